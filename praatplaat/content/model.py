@@ -1,0 +1,251 @@
+"""The content as frozen values: what a scene, a person, a right, a claim is.
+
+Every text is a `Message`: one Dutch sentence with its place in the YAML and the context under which catalogues know it.
+A context is the path in the YAML made of ids, as in `raad/steps/letter/happens`; shared files begin with their own name,
+as in `people/judge/does`. Several sentences may share a context; the Dutch text tells them apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from praatplaat.faults import Place
+
+ZoneId = Literal["voluntary", "research", "judge", "compulsory", "after"]
+Audience = Literal["everybody", "parent-authority", "parent", "carer", "child-12", "child-16"]
+ClaimKind = Literal["law", "usual", "plan", "advice"]
+LimitKind = Literal["at-most", "about", "range", "at-once", "unknown"]
+Unit = Literal["hours", "days", "working-days", "weeks", "months", "years"]
+Mark = Literal["stays", "new"]
+Cost = Literal["free", "paid", "differs"]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One translatable Dutch sentence. `plural` is the form for many, "" for a text without number."""
+
+    context: str
+    text: str
+    place: Place
+    plural: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A message and, where it states a rule, the id of the claim that carries its source ("" for none)."""
+
+    message: Message
+    claim: str = ""
+
+
+Text = tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What families do not dare to ask, answered."""
+
+    id: str
+    question: Message
+    answer: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Meeting:
+    """A person met at a step; `mark` says whether the family keeps this person or meets somebody new."""
+
+    person: str
+    mark: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A station on the road. It answers F4: happens, limits and duration, people, may, rights, next, unknown.
+
+    `limits` are ids of time limits; `duration` is what else there is to say about time.
+    `side` is true for a station that lies off the main road and is reached by a branch.
+    `scene` is the scene that shows this station from close by, "" for none.
+    """
+
+    id: str
+    title: Message
+    zone: ZoneId
+    drawing: str
+    happens: Text
+    limits: tuple[str, ...]
+    duration: Text
+    people: tuple[Meeting, ...]
+    may: Text
+    rights: tuple[str, ...]
+    next: Text
+    unknown: Text
+    contacts: tuple[str, ...]
+    scene: str
+    side: bool
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """A way from one step to another: the words on the signpost, who decides (a person's id), whether one can object."""
+
+    id: str
+    start: str
+    end: str
+    label: Message
+    decides: str
+    object: Text
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One map. Steps stand in the order of the main road."""
+
+    id: str
+    title: Message
+    drawing: str
+    about: Text
+    questions: tuple[Question, ...]
+    steps: Mapping[str, Step]
+    branches: Mapping[str, Branch]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody the family may meet. `decides_not` is what this person does not do or decide."""
+
+    id: str
+    name: Message
+    drawing: str
+    works_for: Text
+    does: Text
+    does_not: Text
+    ask: Text
+    cost: Cost
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Right:
+    """A right: for whom, what it says, how to use it, whom to ask (ids of people), its time limits."""
+
+    id: str
+    title: Message
+    audience: tuple[Audience, ...]
+    text: Text
+    how: Text
+    whom: tuple[str, ...]
+    limits: tuple[str, ...]
+    drawing: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A hard word. `word` is the Dutch word as it stands in letters, `explanation` what it means."""
+
+    id: str
+    word: Message
+    explanation: Text
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A time limit. `low` is used by "range" only; `high` is the number of "at-most", "about" and "range"."""
+
+    id: str
+    about: Message
+    kind: LimitKind
+    low: int
+    high: int
+    unit: Unit
+    note: Text
+    claim: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Where a rule comes from and how old it is.
+
+    `text_of` is the date of the text that was read, `checked_on` when a person checked it and `checked_by` who did.
+    After `valid_until`, or with a clock before `text_of`, the claim is shown as `ask`, not as fact.
+    """
+
+    id: str
+    kind: ClaimKind
+    source: str
+    text_of: date | None
+    checked_on: date | None
+    checked_by: str
+    valid_until: date
+    ask: Text
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Whom to call. `number` is a number, or "emergency:ID" for one that stands in emergency.json; "" for none."""
+
+    id: str
+    name: Message
+    number: str
+    website: str
+    free: bool
+    region: str
+    hours: str
+    holidays: str
+    about: Text
+    source: str
+    checked_on: date | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """A province with what it calls its organisations (messages by key)."""
+
+    id: str
+    name: Message
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    id: ZoneId
+    name: Message
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What a family says of itself, and the scene that explains it. No step is set by it."""
+
+    id: str
+    title: Message
+    drawing: str
+    scene: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Everything that is shown, by id. Mappings keep the order of the files."""
+
+    scenes: Mapping[str, Scene]
+    people: Mapping[str, Person]
+    rights: Mapping[str, Right]
+    terms: Mapping[str, Term]
+    limits: Mapping[str, Limit]
+    claims: Mapping[str, Claim]
+    contacts: Mapping[str, Contact]
+    regions: Mapping[str, Region]
+    zones: Mapping[ZoneId, Zone]
+    situations: Mapping[str, Situation]
+    interface: Mapping[str, Message]
