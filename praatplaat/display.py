@@ -76,11 +76,13 @@ class Picture:
     """A drawing that fills the item's rectangle as well as its proportions allow, centred.
 
     `name` is a drawing under `praatplaat/drawings` without its ending ("people/mother"), or any name when `svg` holds
-    a drawing made by the program. `flip` mirrors it; `toward` and `by` (0-1) fade the finished picture to a colour.
+    a drawing made by the program. `view` replaces the drawing's viewBox, to show a part of it (a portrait).
+    `flip` mirrors it; `toward` and `by` (0-1) fade the finished picture to a colour.
     """
 
     name: str
     svg: str = ""
+    view: str = ""
     flip: bool = False
     toward: str = ""
     by: float = 0.0

@@ -15,8 +15,9 @@ TextSize = Literal["normal", "large", "largest"]
 
 DIAGONAL_IN = {"laptop": 15.6, "kiosk": 21.5}  # inches, unless settings say otherwise
 CAP_SHARE = 0.714  # height of a capital as a share of the font size, in all three Noto Sans families
-BODY_CAP_MM = {"normal": 4.8, "large": 6.4, "largest": 8.5}  # EN 301 549 5.1.4 and VVSG 2.0 7.1: steps of capital height
+BODY_CAP_MM = {"normal": 4.8, "large": 6.4, "largest": 8.5}  # at 60 cm; EN 301 549 5.1.4 and VVSG 2.0 7.1
 FRAME_CAP_MM = {"normal": 4.8, "large": 5.3, "largest": 5.8}  # the frame grows less: it must leave room for the talk
+NEARNESS = {"laptop": 5 / 6, "kiosk": 1.0}  # a laptop is read from 50 cm, a kiosk from 60: the same angle
 
 
 @dataclass(frozen=True)
@@ -58,17 +59,22 @@ class Paper:
     @cached_property
     def body(self) -> int:
         """Font size in px of running text."""
-        return self.font(BODY_CAP_MM[self.text_size])
+        return self.font(BODY_CAP_MM[self.text_size] * NEARNESS[self.mode])
 
     @cached_property
     def label(self) -> int:
         """Font size in px of the frame: its keys, the emergency strip, plates on the map."""
-        return self.font(FRAME_CAP_MM[self.text_size])
+        return self.font(FRAME_CAP_MM[self.text_size] * NEARNESS[self.mode])
 
     @cached_property
     def title(self) -> int:
         """Font size in px of a screen's title."""
         return round(self.label * 1.25)
+
+    @cached_property
+    def note(self) -> int:
+        """Font size in px of what only explains: sources and the marks of drafts."""
+        return round(self.label * 0.8)
 
     @cached_property
     def target(self) -> int:

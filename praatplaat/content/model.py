@@ -1,8 +1,8 @@
 """The content as frozen values: what a scene, a person, a right, a claim is.
 
 Every text is a `Message`: one Dutch sentence with its place in the YAML and the context under which catalogues know it.
-A context is the path in the YAML made of ids, as in `raad/steps/letter/happens`; shared files begin with their own name,
-as in `people/judge/does`. Several sentences may share a context; the Dutch text tells them apart.
+A context is the path in the YAML made of ids, as in `raad/steps/letter/happens`; shared files begin with their own
+name, as in `people/judge/does`. Several sentences may share a context; the Dutch text tells them apart.
 """
 
 from __future__ import annotations
@@ -90,7 +90,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """A way from one step to another: the words on the signpost, who decides (a person's id), whether one can object."""
+    """A way between two steps: the words on the signpost, who decides (a person's id), whether one can object."""
 
     id: str
     start: str

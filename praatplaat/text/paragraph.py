@@ -15,7 +15,9 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a paragraph is set: `px` font size, `weight` 400-700, `leading` line height as a factor of px (0: by script)."""
+    """How a paragraph is set: `px` font size, `weight` 400-700, `leading` line height as a factor of px.
+
+    A leading of 0 means as the script needs."""
 
     px: int
     weight: int = 400
@@ -24,13 +26,16 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Glyphs of one font and one direction. `text` is logical, `x` the left edge in px from the left of the line."""
+    """Glyphs of one font and one direction. `text` is logical, `x` the left edge in px from the left of the line.
+
+    `lang` is the language whose forms of the letters are drawn."""
 
     text: str
     font: str
     level: int
     x: float
     width: float
+    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)

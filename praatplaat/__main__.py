@@ -1,0 +1,7 @@
+"""`python -m praatplaat` is the same as `praatplaat`."""
+
+import sys
+
+from praatplaat.cli import main
+
+sys.exit(main())

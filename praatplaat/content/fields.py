@@ -1,0 +1,244 @@
+"""The one table of fields. The reader, its messages, the JSON Schema and the authors' guide all follow from it."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from praatplaat.content import model
+from praatplaat.content.kinds import (
+    Choice,
+    Choices,
+    Day,
+    Drawing,
+    Field,
+    Flag,
+    Line,
+    Lines,
+    Link,
+    Links,
+    Meetings,
+    Number,
+    Record,
+    Table,
+    Words,
+)
+
+ZONES: tuple[str, ...] = get_args(model.ZoneId)
+COUNTED = ("at-most", "about", "range")  # time limits with a number
+
+SENTENCE = Record(
+    "zin",
+    model.Sentence,
+    (
+        Field("say", Line(), "De zin zelf.", attribute="message"),
+        Field("claim", Link("claims"), "De id van de bron in claims.yaml, als de zin een regel noemt."),
+    ),
+    inline=True,
+)
+
+PLURAL = Record(
+    "zin met een getal",
+    dict,
+    (
+        Field("one", Line(), "De zin voor één, zoals “hooguit {n} dag”."),
+        Field("other", Line(), "De zin voor meer dan één, zoals “hooguit {n} dagen”."),
+    ),
+    inline=True,
+)
+
+QUESTION = Record(
+    "vraag",
+    model.Question,
+    (
+        Field("question", Line(), "De vraag, zoals een gezin die stelt."),
+        Field("answer", Lines(), "Het eerlijke antwoord, met een bron bij elke zin die een regel noemt."),
+    ),
+)
+
+STEP = Record(
+    "stap",
+    model.Step,
+    (
+        Field("title", Line(), "Korte naam op de kaart, hooguit ongeveer 24 tekens."),
+        Field("zone", Choice(ZONES), "Het gebied op de kaart waarin de stap ligt."),
+        Field("drawing", Drawing("places"), "Tekening van de plek, zonder .svg."),
+        Field("side", Flag(), "yes: de stap ligt naast de hoofdweg; er gaat een zijweg heen.", optional=True),
+        Field("scene", Link("scenes"), "De plaat die deze stap van dichtbij laat zien.", optional=True),
+        Field("happens", Lines(), "Wat er gebeurt, in twee tot vijf zinnen."),
+        Field("limits", Links("limits"), "Hoe lang het duurt: ids uit limits.yaml, of []."),
+        Field("duration", Lines(), "Wat er verder over de tijd te zeggen is, zoals wachten.", optional=True),
+        Field("people", Meetings(), "Wie u ontmoet: new (een nieuw mens) of stays (u houdt deze)."),
+        Field("may", Lines(), "Wat mag ik doen?"),
+        Field("rights", Links("rights"), "De rechten die bij deze stap horen: ids uit rights.yaml, of []."),
+        Field("next", Lines(), "Wat komt hierna?"),
+        Field("unknown", Lines(), "Wat weten we nog niet?"),
+        Field("contacts", Links("contacts"), "Wie kan helpen: ids uit contacts.yaml.", optional=True),
+    ),
+)
+
+BRANCH = Record(
+    "zijweg",
+    model.Branch,
+    (
+        Field("from", Link("steps"), "De stap waar de weg zich splitst.", attribute="start"),
+        Field("to", Link("steps"), "De stap waar de zijweg heen gaat.", attribute="end"),
+        Field("label", Line(), "De woorden op de wegwijzer, zoals “als de Raad naar de rechter gaat”."),
+        Field("decides", Link("people"), "Wie dit beslist: een id uit people.yaml."),
+        Field("object", Lines(), "Kunt u het er niet mee eens zijn, en hoe zegt u dat?"),
+    ),
+)
+
+SCENE = Record(
+    "plaat",
+    model.Scene,
+    (
+        Field("title", Line(), "De naam van de plaat, zoals “De Raad onderzoekt”."),
+        Field("drawing", Drawing("places"), "Tekening van de plaat, zonder .svg."),
+        Field("about", Lines(), "Waar de plaat over gaat, in een of twee zinnen."),
+        Field("questions", Table(QUESTION, listed=True), "Vragen die gezinnen niet durven te stellen, of {}."),
+        Field("steps", Table(STEP, least=1), "De stappen, in de volgorde van de hoofdweg."),
+        Field("branches", Table(BRANCH), "De zijwegen.", optional=True),
+    ),
+)
+
+PERSON = Record(
+    "mens",
+    model.Person,
+    (
+        Field("name", Line(), "Hoe deze mens heet, zoals “de kinderrechter”."),
+        Field("drawing", Drawing("people"), "Tekening van deze mens, zonder .svg."),
+        Field("works-for", Lines(), "Voor wie deze mens werkt."),
+        Field("does", Lines(), "Wat deze mens doet en beslist."),
+        Field("does-not", Lines(), "Wat deze mens niet doet en niet beslist."),
+        Field("ask", Lines(), "Wat u deze mens kunt vragen."),
+        Field("cost", Choice(get_args(model.Cost)), "free (gratis), paid (kost geld) of differs (verschilt)."),
+    ),
+)
+
+RIGHT = Record(
+    "recht",
+    model.Right,
+    (
+        Field("title", Line(), "Het recht in een paar woorden."),
+        Field("for", Choices(get_args(model.Audience)), "Voor wie het recht is.", attribute="audience"),
+        Field("text", Lines(), "Wat het recht inhoudt."),
+        Field("how", Lines(), "Hoe u het recht gebruikt."),
+        Field("whom", Links("people"), "Wie u het vraagt: ids uit people.yaml, of []."),
+        Field("limits", Links("limits"), "Tijden die bij het recht horen: ids uit limits.yaml.", optional=True),
+        Field("drawing", Drawing("signs"), "Teken van het recht, zonder .svg."),
+    ),
+)
+
+TERM = Record(
+    "moeilijk woord",
+    model.Term,
+    (
+        Field("word", Line(), "Het Nederlandse woord, zoals het in brieven staat."),
+        Field("explanation", Lines(), "Wat het woord betekent."),
+    ),
+)
+
+LIMIT = Record(
+    "tijd",
+    model.Limit,
+    (
+        Field("about", Line(), "Waar de tijd over gaat, zoals “Het onderzoek”."),
+        Field(
+            "kind",
+            Choice(get_args(model.LimitKind)),
+            "at-most (hooguit), about (ongeveer), range (van … tot …), at-once (meteen) of unknown (niet bekend).",
+        ),
+        Field("low", Number(), "Het kleinste getal.", when=("kind", ("range",))),
+        Field("high", Number(), "Het getal, of het grootste getal.", when=("kind", COUNTED)),
+        Field("unit", Choice(get_args(model.Unit)), "De eenheid bij het getal.", when=("kind", COUNTED)),
+        Field("note", Lines(), "Wat er verder over deze tijd te zeggen is.", optional=True),
+        Field("claim", Link("claims"), "De bron: een id uit claims.yaml."),
+    ),
+)
+
+CLAIM = Record(
+    "bron",
+    model.Claim,
+    (
+        Field("kind", Choice(get_args(model.ClaimKind)), "law (wet), usual (gewoonte), plan of advice (advies)."),
+        Field("source", Words(), "Waar het staat, zoals “Jeugdwet, artikel 7.3.4”. Wordt niet vertaald."),
+        Field("text-of", Day(), "De datum van de tekst die gelezen is.", optional=True),
+        Field("checked-on", Day(), "De dag waarop een mens het heeft nagekeken.", optional=True),
+        Field("checked-by", Words(), "Wie het heeft nagekeken.", optional=True),
+        Field("valid-until", Day(), "Na deze dag laat het programma de zin niet meer als feit zien."),
+        Field("ask", Lines(), "Wat er dan staat: aan wie u het kunt vragen."),
+    ),
+)
+
+NUMBER = r"emergency:[a-z0-9]+(-[a-z0-9]+)*|[01][0-9]{2,3}([- ][0-9]{2,4}){0,3}|\+31( [0-9]{1,4}){2,4}|0[0-9]{9}"
+OPENED = r"(mo|tu|we|th|fr|sa|su)(-(mo|tu|we|th|fr|sa|su))? [0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]"
+
+CONTACT = Record(
+    "contact",
+    model.Contact,
+    (
+        Field("name", Line(), "Wie u belt of schrijft."),
+        Field(
+            "number",
+            Words("een telefoonnummer zoals 088-555 1000, of “emergency:” met de id van een noodnummer", NUMBER),
+            "Het telefoonnummer. Bij een noodnummer: emergency: en de id, zoals emergency:veilig-thuis.",
+            optional=True,
+        ),
+        Field(
+            "website",
+            Words("een adres zoals jeugdstem.nl", r"(https://)?[a-z0-9-]+(\.[a-z0-9-]+)+(/[A-Za-z0-9._~/-]*)?"),
+            "Het webadres.",
+            optional=True,
+        ),
+        Field("free", Flag(), "yes als bellen gratis is."),
+        Field("region", Link("regions", also=("all",)), "all, of een id uit regions.yaml."),
+        Field(
+            "hours",
+            Words("always, unknown, of tijden zoals “mo-fr 08:30-17:00”", rf"always|unknown|{OPENED}(, {OPENED})*"),
+            "Wanneer iemand opneemt, in de tijd van Amsterdam.",
+        ),
+        Field("holidays", Choice(("open", "closed", "unknown")), "Is er iemand op een feestdag?"),
+        Field("about", Lines(), "Waarvoor u belt.", optional=True),
+        Field("source", Words(), "Waar het nummer vandaan komt."),
+        Field("checked-on", Day(), "De dag waarop iemand het nummer heeft gebeld.", optional=True),
+    ),
+)
+
+REGION = Record("regio", model.Region, (Field("name", Line(), "De naam van de regio."),))
+ZONE = Record("gebied", model.Zone, (Field("name", Line(), "De naam van het gebied op de kaart."),))
+
+SITUATION = Record(
+    "situatie",
+    model.Situation,
+    (
+        Field("title", Line(), "Wat een gezin van zichzelf zegt, zoals “Veilig Thuis heeft gebeld”."),
+        Field("drawing", Drawing(), "Tekening met haar map, zonder .svg, zoals places/home."),
+        Field("scene", Link("scenes"), "De plaat die hierbij hoort."),
+    ),
+)
+
+SHARED: dict[str, Table] = {
+    "people": Table(PERSON),
+    "rights": Table(RIGHT),
+    "terms": Table(TERM),
+    "limits": Table(LIMIT),
+    "claims": Table(CLAIM),
+    "contacts": Table(CONTACT),
+    "regions": Table(REGION),
+    "zones": Table(ZONE, keys=ZONES),
+    "situations": Table(SITUATION),
+    "interface": Table(Line(plural=True)),
+}
+ABOUT = {
+    "scene": "Een plaat: één kaart met stappen.",
+    "people": "De mensen die een gezin kan ontmoeten.",
+    "rights": "De rechten, en hoe u ze gebruikt.",
+    "terms": "Moeilijke woorden met uitleg.",
+    "limits": "Hoe lang iets duurt of mag duren.",
+    "claims": "De bronnen van wat als regel gezegd wordt.",
+    "contacts": "Wie u kunt bellen of schrijven.",
+    "regions": "De regio's.",
+    "zones": "De gebieden op de kaart.",
+    "situations": "Wat een gezin van zichzelf zegt, aan het begin.",
+    "interface": "De woorden van het programma zelf.",
+}

@@ -1,0 +1,239 @@
+"""Finds the rows, the size of the places and the pages for a map: the largest places that fit, in as few rows as can be.
+
+First smaller places, then longer words in more lines, then more rows, then more pages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from praatplaat.landscape.lettering import Lettering
+from praatplaat.landscape.pieces import (
+    Box,
+    Measures,
+    Piece,
+    here_station,
+    plain_station,
+    refused_station,
+    signpost,
+)
+from praatplaat.landscape.plan import Plan, Station, Words
+from praatplaat.landscape.road import Line, passes, road_lines
+from praatplaat.landscape.row import Form, Row, Spot, mirrored, row_of
+from praatplaat.paper import Paper
+
+PLACES_MM = (58, 53, 48, 43, 39, 35, 32, 29, 26, 24)  # widths of a place to try
+LAST_MM = (20, 16, 12, 9)  # only where one station alone does not fit
+# Lines on a plate, the font sizes after which a long word is hyphenated, and what such plates are worth beside the best.
+SETTINGS = ((2, 11.0, 1.0), (3, 11.0, 0.94), (3, 6.5, 0.78))
+MORE_ROWS = 0.07  # how much smaller places may be before another row is taken
+
+
+@dataclass(frozen=True)
+class Arrangement:
+    """A page that is laid out: its rows, the road between each two stops, the x of the turns, the lengths used."""
+
+    rows: tuple[Row, ...]
+    roads: tuple[Line, ...]
+    edges: tuple[float, ...]
+    measures: Measures
+    fits: bool = True
+
+
+@dataclass(frozen=True)
+class Frame:
+    """What the layout has to work with: the plan, the ground (a box below the sky) and the letters."""
+
+    plan: Plan
+    ground: Box
+    width: float
+    paper: Paper
+    labels: Lettering
+    flags: Lettering
+
+    def measures(self, place_mm: float, lines: int, cap: float) -> Measures:
+        paper = self.paper
+        width = round(cap * self.labels.px)
+        return Measures(
+            paper.mm, paper.gap, paper.target, place_mm * paper.mm, lines, width, self.labels, self.flags
+        )  # fmt: skip
+
+
+Group = tuple[Piece, ...]  # a stop and what stands beside the road after it
+
+
+def piece_of(station: Station, words: Words, m: Measures) -> Piece:
+    if station.state == "now":
+        return here_station(station, words, m)
+    if station.state == "not":
+        return refused_station(station, m)
+    return plain_station(station, m)
+
+
+def groups_of(stations: Sequence[Station], plan: Plan, m: Measures) -> list[Group]:
+    """The pieces of the stations, a signpost after each station where ways begin; one group for each stop.
+
+    Where a stop has more beside it than one piece and the next stop has none, the last goes to that next stop.
+    """
+    groups: list[list[Piece]] = []
+    for station in stations:
+        piece = piece_of(station, plan.flag, m)
+        if not groups or (not piece.beside and any(not p.beside for p in groups[-1])):
+            groups.append([])
+        groups[-1].append(piece)
+        ways = [way for way in plan.ways if way.start == station.id]
+        if ways:
+            groups[-1].append(signpost(ways, m))
+    for here, after in pairwise(groups):
+        if len(here) > 2 and len(after) == 1:
+            after.append(here.pop())
+    return [tuple(group) for group in groups]
+
+
+def weight(group: Group) -> float:
+    return sum(piece.extent.w for piece in group)
+
+
+def parts_of(weights: Sequence[float], count: int) -> list[tuple[int, int]]:
+    """The weights cut into `count` runs (start, end) whose heaviest is as light as can be."""
+    n = len(weights)
+    sums = [0.0]
+    for w in weights:
+        sums.append(sums[-1] + w)
+    best: list[list[tuple[float, int]]] = [[(sums[j], 0) for j in range(n + 1)]]
+    for k in range(1, count):
+        row = []
+        for j in range(n + 1):
+            cuts = ((max(best[k - 1][i][0], sums[j] - sums[i]), i) for i in range(min(k, j), j + 1))
+            row.append(min(cuts))
+        best.append(row)
+    end, parts = n, []
+    for k in range(count - 1, -1, -1):
+        start = best[k][end][1]
+        parts.append((start, end))
+        end = start
+    return [part for part in reversed(parts) if part[1] > part[0]]
+
+
+def row_boxes(rows: Sequence[Sequence[Piece]], ground: Box, gap: float) -> list[Box] | None:
+    """The ground shared out among the rows: to each what its tallest piece asks, and an even share of the rest."""
+    asked = [max(piece.extent.h for piece in row) for row in rows]
+    spare = ground.h - sum(asked) - gap * (len(rows) - 1)
+    if spare < 0:
+        return None
+    boxes, y = [], ground.y0
+    for h in asked:
+        boxes.append(Box(ground.x0, y, ground.x1, y + h + spare / len(rows)))
+        y = boxes[-1].y1 + gap
+    return boxes
+
+
+def in_rows(groups: Sequence[Group], count: int, frame: Frame, m: Measures, forms: Sequence[Form]) -> Arrangement | None:
+    """The groups in `count` rows, every second one running back, or None."""
+    cuts = parts_of([weight(group) for group in groups], count)
+    pieces = [[piece for group in groups[a:b] for piece in group] for a, b in cuts]
+    boxes = row_boxes(pieces, frame.ground, 0.5 * m.road)
+    if len(cuts) < count or boxes is None:
+        return None
+    rows: list[Row] = []
+    for k, (row, box) in enumerate(zip(pieces, boxes, strict=True)):
+        turns = (k > 0, k < count - 1)
+        laid = next((r for form in forms if (r := row_of(row, box, form, m, turns))), None)
+        if laid is None:
+            return None
+        rows.append(mirrored(laid, frame.width) if k % 2 else laid)
+    half = 0.5 * m.road + max(1.5 * m.mm, 0.25 * m.road)
+    edges = [frame.ground.x0 + half if k % 2 else frame.ground.x1 - half for k in range(count - 1)]
+    roads = road_lines(rows, edges, m)
+    texts = [box for row in rows for spot in row.spots for box in spot.texts]
+    if any(passes(line, texts, 0.5 * m.road) for line in roads):
+        return None
+    return Arrangement(tuple(rows), tuple(roads), tuple(edges), m)
+
+
+FORMS: tuple[Form, ...] = ("low", "high", "level")
+
+
+class Search:
+    """Tries sizes for some stations. What is measured once for a size is kept for the next try."""
+
+    def __init__(self, stations: Sequence[Station], frame: Frame) -> None:
+        self.stations, self.frame = stations, frame
+        self.measured: dict[tuple[float, int], tuple[Measures, list[Group]]] = {}
+
+    def groups(self, mm: float, setting: int) -> tuple[Measures, list[Group]]:
+        key = (mm, setting)
+        if key not in self.measured:
+            m = self.frame.measures(mm, *SETTINGS[setting][:2])
+            self.measured[key] = (m, groups_of(self.stations, self.frame.plan, m))
+        return self.measured[key]
+
+    def largest(self, count: int, setting: int, mms: Sequence[float]) -> Arrangement | None:
+        """The largest places (mms: their widths, falling) that fit in `count` rows: by halving."""
+        best, low, high = None, 0, len(mms)
+        while low < high:
+            middle = (low + high) // 2
+            m, groups = self.groups(mms[middle], setting)
+            found = in_rows(groups, count, self.frame, m, FORMS)
+            if found is None:
+                low = middle + 1
+            else:
+                best, high = found, middle
+        return best
+
+    def best(self, sizes: Sequence[float]) -> Arrangement | None:
+        """The largest places, counting what more rows and broken words cost."""
+        best: Arrangement | None = None
+        worth = 0.0
+        for count in range(1, len(self.stations) + 1):
+            for setting, (_, _, ease) in enumerate(SETTINGS):
+                factor = ease * (1 - MORE_ROWS * (count - 1))
+                mms = [mm for mm in sizes if mm * factor > worth]
+                found = self.largest(count, setting, mms)
+                if found is not None:
+                    best, worth = found, found.measures.place / self.frame.paper.mm * factor
+            if sizes[0] * (1 - MORE_ROWS * count) <= worth:
+                break
+        return best
+
+
+def one_page(stations: Sequence[Station], frame: Frame) -> Arrangement | None:
+    """The stations on one page with places as large as may be, or None."""
+    return Search(stations, frame).best(PLACES_MM)
+
+
+def crowded(station: Station, frame: Frame) -> Arrangement:
+    """One station on a page too small for it: as large as still fits, else at its place in spite of what is cut."""
+    found = Search([station], frame).best(LAST_MM)
+    if found is not None:
+        return found
+    m = frame.measures(LAST_MM[-1], *SETTINGS[-1][:2])
+    piece = piece_of(station, frame.plan.flag, m)
+    ground = frame.ground
+    spot = Spot(piece, (ground.x0 + ground.x1) / 2, ground.y1 - piece.extent.y1)
+    return Arrangement((Row((spot,), (), ground.y0, ground.y1),), (), (), m, fits=False)
+
+
+def runs(stations: Sequence[Station], count: int) -> list[tuple[Station, ...]]:
+    """The stations cut into `count` pages about equally full. What is off the road stays with the stop before it."""
+    groups: list[list[Station]] = []
+    for station in stations:
+        if not groups or not (station.side or station.state == "not"):
+            groups.append([])
+        groups[-1].append(station)
+    weights = [sum(2.0 if station.state == "now" else 1.0 for station in group) for group in groups]
+    return [tuple(s for group in groups[a:b] for s in group) for a, b in parts_of(weights, min(count, len(groups)))]
+
+
+def arranged_pages(stations: Sequence[Station], frame: Frame) -> list[tuple[tuple[Station, ...], Arrangement]]:
+    """The pages: as few as can be."""
+    for count in range(1, len(stations) + 1):
+        cuts = runs(stations, count)
+        laid = [one_page(part, frame) for part in cuts]
+        if len(cuts) < count:
+            break
+        if all(laid):
+            return [(part, found) for part, found in zip(cuts, laid, strict=True) if found]
+    return [((station,), one_page([station], frame) or crowded(station, frame)) for station in stations]

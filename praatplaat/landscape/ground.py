@@ -1,0 +1,199 @@
+"""The ground: what zone lies where, drawn with wavy borders, marks of its own, and a sky over a far horizon."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from math import cos, pi, sin
+
+from praatplaat.content.model import ZoneId
+from praatplaat.landscape import svg
+from praatplaat.landscape.arrange import Arrangement
+from praatplaat.landscape.pieces import Box
+from praatplaat.landscape.road import Point
+from praatplaat.landscape.room import Room
+from praatplaat.landscape.row import Row
+from praatplaat.palette import mix
+
+GROUND: dict[ZoneId, str] = {
+    "voluntary": mix("sage", "moss", 0.09),
+    "research": mix("sand", "paper", 0.45),
+    "judge": mix("plum", "paper", 0.60),
+    "compulsory": mix("peach", "paper", 0.60),
+    "after": mix(mix("sage", "sun", 0.36), "moss", 0.14),
+}
+LIGHT = ("research", "compulsory")  # two grounds that are both light, or both not, meet only across water
+WATER = mix("blue", "sky", 0.15)
+
+
+@dataclass(frozen=True)
+class Strip:
+    """The ground of one row: from `top` to `bottom`, the zones from left to right, and the x between each two."""
+
+    top: float
+    bottom: float
+    zones: tuple[ZoneId, ...]
+    borders: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class Patch:
+    """Ground of its own under what stands off the road."""
+
+    box: Box
+    zone: ZoneId
+    fill: str
+
+
+@dataclass(frozen=True)
+class Ground:
+    width: float
+    height: float
+    horizon: float
+    mm: float
+    strips: tuple[Strip, ...]
+    patches: tuple[Patch, ...]
+
+    def wave(self, at: float, phase: float) -> float:
+        """How far a border swerves at a distance `at` along it."""
+        mm = self.mm
+        return 2.6 * mm * sin(at / (13 * mm) + phase) + 1.4 * mm * sin(at / (6.1 * mm) + 2 * phase)
+
+    def zone(self, x: float, y: float) -> ZoneId:
+        """The zone of the ground at a point."""
+        for patch in self.patches:
+            if patch.box.x0 < x < patch.box.x1 and patch.box.y0 < y < patch.box.y1:
+                return patch.zone
+        strip = next((s for s in self.strips if y < s.bottom), self.strips[-1])
+        index = sum(x > b + self.wave(y, b) for b in strip.borders)
+        return strip.zones[index]
+
+
+def strip_of(row: Row, top: float, bottom: float) -> Strip:
+    """The zones of a row from left to right; a border lies at the bend between stops of different zones."""
+    stops = row.stops or row.spots
+    zones = [spot.piece.station.zone for spot in stops if spot.piece.station]
+    bends = row.bends if row.stops else [(a.x + b.x) / 2 for a, b in pairwise(stops)]
+    kept, borders = [zones[0]], []
+    for zone, x in zip(zones[1:], bends, strict=True):
+        if zone != kept[-1]:
+            kept.append(zone)
+            borders.append(x)
+    if stops[0].back:
+        kept.reverse()
+        borders.reverse()
+    return Strip(top, bottom, tuple(kept), tuple(borders))
+
+
+def ground_of(arrangement: Arrangement, width: float, height: float, horizon: float) -> Ground:
+    """The ground under an arrangement: a strip for each row, a patch under what stands in another zone."""
+    rows, mm = arrangement.rows, arrangement.measures.mm
+    cuts = [horizon - 20 * mm, *((a.bottom + b.top) / 2 for a, b in pairwise(rows)), height + 10 * mm]
+    strips = tuple(strip_of(row, a, b) for row, (a, b) in zip(rows, pairwise(cuts), strict=True))
+    bare = Ground(width, height, horizon, mm, strips, ())
+    patches = []
+    for row in rows:
+        for spot in row.spots:
+            station = spot.piece.station
+            if station is None or not spot.piece.beside:
+                continue
+            box = spot.box(spot.piece.button)
+            under = bare.zone((box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2)
+            if station.state == "not":
+                patches.append(Patch(box.grown(1.5 * mm), station.zone, mix(GROUND[station.zone], "paper", 0.45)))
+            elif station.zone != under:
+                patches.append(Patch(box.grown(3 * mm), station.zone, GROUND[station.zone]))
+    return Ground(width, height, horizon, mm, strips, tuple(patches))
+
+
+def blob(box: Box, mm: float) -> list[Point]:
+    """A soft closed outline that holds a box."""
+    cx, cy, points = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, []
+    for k in range(40):
+        a = 2 * pi * k / 40
+        c, s = cos(a), sin(a)
+        r = (abs(c) ** 5 + abs(s) ** 5) ** -0.2 * (1 + 0.02 * sin(3 * a + cx))
+        points.append((cx + c * r * (box.w / 2 + mm), cy + s * r * (box.h / 2 + mm)))
+    return points
+
+
+def steps(a: float, b: float, gap: float) -> list[float]:
+    count = max(2, int((b - a) / gap) + 1)
+    return [a + (b - a) * k / (count - 1) for k in range(count)]
+
+
+def land(ground: Ground) -> str:
+    """The zones, the lines between them, the patches."""
+    drawn, lines = [], []
+    gap, out = 4 * ground.mm, 8 * ground.mm
+    for k, strip in enumerate(ground.strips):
+        top = [(x, strip.top + (ground.wave(x, k) * 0.4 if k else 0)) for x in steps(-out, ground.width + out, gap)]
+        floor = [(ground.width + out, ground.height + out), (-out, ground.height + out)]
+        drawn.append(svg.shape([*top, *floor], GROUND[strip.zones[0]]))
+        for border, left, right in zip(strip.borders, strip.zones, strip.zones[1:], strict=False):
+            ys = steps(strip.top, min(strip.bottom, ground.height) + out, gap)
+            side = [(border + ground.wave(y, border), y) for y in ys]
+            side = [p for p in side if p[1] >= upper(top, p[0])]
+            edge = [p for p in top if p[0] > side[0][0]]
+            drawn.append(svg.shape([*side, *floor[:1], *reversed(edge)], GROUND[right]))
+            lines.append((side, (left in LIGHT) == (right in LIGHT)))
+        drawn += [between(side, water, ground.mm) for side, water in lines]
+        lines.clear()
+        if k:
+            drawn.append(seam(ground, ground.strips[k - 1], strip, top))
+    drawn += [svg.shape(blob(patch.box, ground.mm), patch.fill) for patch in ground.patches]
+    return "".join(drawn)
+
+
+def upper(line: Sequence[Point], x: float) -> float:
+    """The height of a line at x."""
+    return line[min(len(line) - 1, bisect_left(line, (x, 0.0)))][1]
+
+
+def between(line: Sequence[Point], water: bool, mm: float) -> str:
+    """A border: a paper line, or a ditch where two grounds look alike in grey."""
+    d = svg.path(line)
+    if water:
+        return svg.stroke(d, "paper", 5 * mm, 0.9) + svg.stroke(d, WATER, 3 * mm)
+    return svg.stroke(d, "paper", 1.25 * mm, 0.8)
+
+
+def seam(ground: Ground, above: Strip, below: Strip, line: Sequence[Point]) -> str:
+    """The border between two rows: a stream where grounds of one lightness meet, else lines where zones differ."""
+    pairs = []
+    xs = [-1e9, *sorted((*above.borders, *below.borders)), 1e9]
+    for a, b in pairwise(xs):
+        x = (max(a, 0) + min(b, ground.width)) / 2
+        up = above.zones[sum(x > border for border in above.borders)]
+        down = below.zones[sum(x > border for border in below.borders)]
+        pairs.append((a, b, up, down))
+    if any(up != down and (up in LIGHT) == (down in LIGHT) for _, _, up, down in pairs):
+        return between(line, True, ground.mm)
+    reach = 3 * ground.mm
+    parts = [[p for p in line if a - reach <= p[0] <= b + reach] for a, b, up, down in pairs if up != down]
+    return "".join(between(part, False, ground.mm) for part in parts if len(part) > 1)
+
+
+def horizon_line(ground: Ground) -> list[Point]:
+    mm = ground.mm
+    return [
+        (x, ground.horizon + 1.6 * mm * sin(x / (31 * mm) + 0.8) + 0.8 * mm * sin(x / (14 * mm)))
+        for x in steps(-8 * mm, ground.width + 8 * mm, 5 * mm)
+    ]
+
+
+def sky(ground: Ground) -> str:
+    """The sky down to the horizon, over the upper ends of the zones, and the far hills."""
+    line, mm = horizon_line(ground), ground.mm
+    ends = [(ground.width + 9 * mm, -9 * mm), (-9 * mm, -9 * mm)]
+    hills = [(x, y - 5.5 * mm + 3.2 * mm * sin(x / (37 * mm) + 0.4)) for x, y in line]
+    stops = f'<stop offset="0" stop-color="{mix("sky", "paper", 0.05)}"/><stop offset="1" stop-color="{SKY_LOW}"/>'
+    return (
+        f'<defs><linearGradient id="s" x1="0%" y1="0%" x2="0%" y2="100%">{stops}</linearGradient></defs>'
+        f'<path d="{svg.path([*line, *ends])}Z" fill="url(#s)"/>'
+    ) + svg.shape([*hills, *reversed(line)], mix("sage", "sky", 0.5))
+
+
+SKY_LOW = mix("sky", "paper", 0.7)

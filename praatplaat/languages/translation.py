@@ -1,0 +1,181 @@
+"""Compares one translation with its Dutch source. What fails here is not shown: the Dutch stands there instead.
+
+The checks guard what could harm a reader: another number, a lost placeholder, a hard word that no longer leads to its
+explanation, letters that are shown in another order than they were typed.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from praatplaat.faults import Fault
+from praatplaat.languages import plural
+from praatplaat.languages.po import Entry
+from praatplaat.languages.quoted import Quoted
+
+LONGEST_WORD = 600  # letters; beyond it no line can be broken and a reader is being teased
+MOST_FINDINGS = 5  # of one rule in one form: enough to start with
+NUMBER = re.compile(r"[0-9](?:[0-9.,:/\-]*[0-9])?")
+PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+MARK = re.compile(r"\[([^\[\]]*)\]\(([^()\[\]]*)\)")  # a hard word, as praatplaat.content.texts reads it
+_HIDDEN = re.compile(r"\{[^{}]*\}|(?<=\])\([^()\s]*\)")  # names and ids: no words, so their digits are no numbers
+_OVERRIDES = "\u202a\u202b\u202c\u202d\u202e"
+_OPENERS, _CLOSER = "\u2066\u2067\u2068", "\u2069"
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A form of a translation beside the Dutch it stands for. `spare` are placeholders that it may leave out."""
+
+    source: str
+    form: Quoted
+    spare: frozenset[str]
+
+
+Finding = tuple[int, str]  # the offset in the form, and what to write instead
+Rule = Callable[[Pair], Iterator[Finding]]
+
+
+def translation_faults(entry: Entry, lang: str) -> list[Fault]:
+    """Every reason not to show a translated entry in `lang`, each at its place; none for one without a translation."""
+    if not entry.translated:
+        return []
+    amount = plural.count(lang) if entry.plural else 1
+    if len(entry.forms) != amount:
+        words = f"Deze taal heeft {amount} vormen, hier staan er {len(entry.forms)}. Schrijf msgstr[0]"
+        words += f" tot en met msgstr[{amount - 1}]." if amount > 1 else "."
+        return [Fault(entry.place, "translation-plural", words)]
+    return [
+        Fault(pair.form.place(entry.place.file, offset), name, words)
+        for pair in _pairs(entry, lang)
+        for name, rule in RULES.items()
+        for offset, words in islice(rule(pair), MOST_FINDINGS)
+    ]
+
+
+def _pairs(entry: Entry, lang: str) -> Iterator[Pair]:
+    for index, form in enumerate(entry.forms):
+        if not entry.plural:
+            yield Pair(entry.source, form, frozenset())
+            continue
+        alone = index in plural.single(lang)
+        source = entry.source if alone and index == plural.rule(lang)(1) else entry.plural
+        yield Pair(source, form, frozenset({"{n}"} if alone else ()))
+
+
+def _placeholders(pair: Pair) -> Iterator[Finding]:
+    source, found = set(PLACEHOLDER.findall(pair.source)), set(PLACEHOLDER.findall(pair.form.text))
+    for name in sorted(source - found - pair.spare):
+        yield 0, f"{name} ontbreekt. Zet {name} in de vertaling, op de plaats waar het hoort."
+    for match in PLACEHOLDER.finditer(pair.form.text):
+        if match[0] not in source | pair.spare:
+            yield match.start(), f"{match[0][:40]} staat niet in het Nederlands. {_instead(source)}"
+    rest = PLACEHOLDER.sub(_blank, pair.form.text)
+    if stray := re.search(r"[{}]", rest):
+        yield stray.start(), f"Hier staat een losse {stray[0]}. {_instead(source)}"
+
+
+def _instead(names: set[str]) -> str:
+    return f"Schrijf {' en '.join(sorted(names))}." if names else "Haal hem weg."
+
+
+def _numbers(pair: Pair) -> Iterator[Finding]:
+    source, text = _HIDDEN.sub(_blank, pair.source), _HIDDEN.sub(_blank, pair.form.text)
+    for offset, letter in enumerate(text):
+        if letter > "\x7f" and unicodedata.category(letter) in ("Nd", "Nl", "No") and letter not in pair.source:
+            yield offset, f"Schrijf het cijfer {letter} met gewone cijfers: 0 1 2 3 4 5 6 7 8 9."
+            return
+    wanted = Counter(NUMBER.findall(source))
+    for match in NUMBER.finditer(text):
+        if wanted[match[0]]:
+            wanted[match[0]] -= 1
+        else:
+            there = " en ".join(NUMBER.findall(source)) or "geen getal"
+            yield match.start(), f"{match[0][:40]} staat niet in het Nederlands. Daar staat: {there}."
+    for number in wanted.elements():
+        yield 0, f"Het getal {number} uit het Nederlands ontbreekt. Schrijf het precies zo, met cijfers."
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _marks(pair: Pair) -> Iterator[Finding]:
+    source = {match[2] for match in MARK.finditer(pair.source)}
+    found = set()
+    for match in MARK.finditer(pair.form.text):
+        found.add(match[2])
+        if match[2] not in source:
+            ids = ", ".join(f"({name})" for name in sorted(source)) or "geen"
+            yield match.start(2), f"({match[2][:40]}) staat niet in het Nederlands. Daar staat: {ids}."
+        elif not match[1].strip():
+            yield match.start(), f"Tussen [ en ] staat niets. Zet daar de woorden voor ({match[2]})."
+    for name in sorted(source - found):
+        yield 0, f"Het moeilijke woord ({name}) ontbreekt. Zet het tussen haken, zo: [woorden]({name})."
+
+
+def _direction(pair: Pair) -> Iterator[Finding]:
+    opened: list[int] = []
+    words = "Hier begint een los stuk (U+2066-2068) dat niet eindigt. Haal dit onzichtbare teken weg."
+    for offset, letter in enumerate(pair.form.text):
+        if letter in _OVERRIDES:
+            yield offset, f"Hier staat een onzichtbaar teken (U+{ord(letter):04X}) dat letters omdraait. Haal het weg."
+        elif letter in _OPENERS:
+            opened.append(offset)
+        elif letter == _CLOSER:
+            if not opened:
+                yield offset, "Hier eindigt een los stuk (U+2069) dat niet begon. Haal dit onzichtbare teken weg."
+            else:
+                opened.pop()
+    for offset in opened:
+        yield offset, words
+
+
+def _letters(pair: Pair) -> Iterator[Finding]:
+    visible = False
+    for offset, letter in enumerate(pair.form.text):
+        kind = unicodedata.category(letter)
+        visible |= kind[0] in "LNPS"
+        if letter == "\ufffd":
+            yield offset, "Hier is een letter verloren gegaan. Typ hem opnieuw en bewaar het bestand in UTF-8."
+        elif kind in ("Cc", "Cs") and letter != "\n":
+            yield offset, f"Hier staat een onzichtbaar teken (U+{ord(letter):04X}). Haal het weg."
+    if not visible:
+        yield 0, "Hier staat geen letter die men kan zien. Schrijf de vertaling, of laat hem leeg."
+
+
+def _space(pair: Pair) -> Iterator[Finding]:
+    source, text = pair.source, pair.form.text
+    if len(source) - len(source.lstrip()) != len(text) - len(text.lstrip()):
+        yield 0, "Aan het begin staan andere spaties dan in het Nederlands. Maak ze gelijk."
+    if len(source) - len(source.rstrip()) != len(text) - len(text.rstrip()):
+        yield len(text), "Aan het einde staan andere spaties dan in het Nederlands. Maak ze gelijk."
+
+
+def _lines(pair: Pair) -> Iterator[Finding]:
+    wanted, found = pair.source.count("\n"), pair.form.text.count("\n")
+    if wanted != found:
+        yield max(pair.form.text.find("\n"), 0), f"Het Nederlands heeft {wanted} keer \\n, de vertaling {found} keer."
+
+
+def _words(pair: Pair) -> Iterator[Finding]:
+    for match in re.finditer(r"\S+", pair.form.text):
+        if len(match[0]) > LONGEST_WORD:
+            yield match.start(), f"Dit woord heeft {len(match[0])} letters. Meer dan {LONGEST_WORD} past nergens."
+
+
+RULES: dict[str, Rule] = {
+    "translation-placeholder": _placeholders,
+    "translation-number": _numbers,
+    "translation-mark": _marks,
+    "translation-direction": _direction,
+    "translation-letter": _letters,
+    "translation-space": _space,
+    "translation-line": _lines,
+    "translation-word": _words,
+}

@@ -1,0 +1,120 @@
+"""Cards for what content holds: people, rights, time limits, contacts. Each leads to its own screen or says a number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from praatplaat.content.model import Limit, Person, Right
+from praatplaat.display import Action, Item, Picture
+from praatplaat.languages.catalogue import Said
+from praatplaat.text.typeset import direction
+from praatplaat.view.flow import Block, Writer
+from praatplaat.view.sheet import Sheet
+
+CROWN = {"child": 165, "girl": 79}  # y of the crown on the artboard; 32 for adults (the figure kit)
+
+
+def portrait(sheet: Sheet, drawing: str) -> Picture:
+    """The head and shoulders of a person: the same drawing, seen through a smaller window."""
+    top = CROWN.get(drawing, 32) - 12
+    return Picture(f"people/{drawing}", view=f"50 {top} 140 140", flip=direction(sheet.lang) == "rtl")
+
+
+def drawing(sheet: Sheet, name: str) -> Picture:
+    return Picture(name, flip=direction(sheet.lang) == "rtl")
+
+
+def people(writer: Writer, key: str, ids: Iterable[tuple[str, str]]) -> list[Block]:
+    """Cards of people as (id, mark): who they are, and whether they stay or are new ("" for no mark)."""
+    sheet, per_row = writer.sheet, writer.per_row()
+    cards = []
+    for who, mark in ids:
+        person = sheet.book.content.people[who]
+        under = sheet.say(f"mark-{mark}") if mark else None
+        cards.append(person_card(writer, person, under, per_row))
+    return writer.cards(key, cards, per_row)
+
+
+def person_card(writer: Writer, person: Person, under: Said | None, per_row: int) -> tuple[list[Item], int]:
+    sheet = writer.sheet
+    said = sheet.book.say(person.name, sheet.lang)
+    picture = portrait(sheet, person.drawing)
+    return writer.card(
+        f"person:{person.id}", writer.card_width(per_row), said, under, picture, Action("person", person.id)
+    )
+
+
+def rights(writer: Writer, key: str, ids: Iterable[str]) -> list[Block]:
+    """Cards of rights; the line under a title says for whom it is when it is not for everybody."""
+    sheet, per_row = writer.sheet, writer.per_row()
+    cards = []
+    for which in ids:
+        right = sheet.book.content.rights[which]
+        cards.append(right_card(writer, right, per_row))
+    return writer.cards(key, cards, per_row)
+
+
+def right_card(writer: Writer, right: Right, per_row: int) -> tuple[list[Item], int]:
+    sheet = writer.sheet
+    said = sheet.book.say(right.title, sheet.lang)
+    under = sheet.say(f"for-{right.audience[0]}") if len(right.audience) == 1 and right.audience[0] != "everybody" else None
+    picture = drawing(sheet, f"signs/{right.drawing}")
+    return writer.card(f"right:{right.id}", writer.card_width(per_row), said, under, picture, Action("right", right.id))
+
+
+def limits(writer: Writer, key: str, ids: Iterable[str]) -> list[Block]:
+    """A calendar, how long at most, and what it is about; then what else there is to say. An expired one asks."""
+    sheet = writer.sheet
+    blocks: list[Block] = []
+    for which in ids:
+        limit = sheet.book.content.limits[which]
+        claim = sheet.book.content.claims.get(limit.claim)
+        if claim and not sheet.book.holds(claim, sheet.state.now):
+            blocks += [writer.sentence(f"{key}.{which}.{n}", s.message) for n, s in enumerate(claim.ask)]
+            continue
+        about = sheet.book.say(limit.about, sheet.lang)
+        card = writer.card(
+            f"limit:{which}", writer.width, how_long(sheet, limit), about, drawing(sheet, "signs/time"), None
+        )
+        blocks += writer.cards(f"{key}.{which}", [card], 1)
+        blocks += writer.text(f"{key}.{which}.note", limit.note)
+    return blocks
+
+
+def how_long(sheet: Sheet, limit: Limit) -> Said:
+    """A time limit in words: its own message with the plural of the language, never a piece of a sentence."""
+    key = f"limit-{limit.kind}" if limit.kind in ("at-once", "unknown") else f"limit-{limit.kind}-{limit.unit}"
+    return sheet.say(key, limit.high, low=limit.low) if limit.kind == "range" else sheet.say(key, limit.high)
+
+
+def contacts(writer: Writer, key: str, ids: Iterable[str]) -> list[Block]:
+    """Whom to call: a name and, large, the number or the address."""
+    sheet = writer.sheet
+    blocks: list[Block] = []
+    for which in ids:
+        contact = sheet.book.content.contacts[which]
+        if contact.region not in ("", "all", sheet.state.region):
+            continue
+        said = sheet.book.say(contact.name, sheet.lang)
+        reach = sheet.book.number(contact) or contact.website
+        under = Said(reach, sheet.lang, "ltr", "", "") if reach else None
+        card = writer.card(
+            f"contact:{which}", writer.width, said, under, drawing(sheet, "signs/telephone"), None, large=True
+        )
+        blocks += writer.cards(f"{key}.{which}", [card], 1)
+        blocks += writer.text(f"{key}.{which}.about", contact.about)
+    return blocks
+
+
+def sources(writer: Writer, key: str, claims: Iterable[str]) -> list[Block]:
+    """Where claims come from and how old their text is, each once."""
+    sheet = writer.sheet
+    blocks = []
+    for which in dict.fromkeys(c for c in claims if c):
+        claim = sheet.book.content.claims[which]
+        day = claim.checked_on or claim.text_of
+        name = "source-checked" if claim.checked_on else "source-text" if claim.text_of else "source"
+        values = {"source": claim.source, **({"date": sheet.book.date(day, sheet.lang)} if day else {})}
+        blocks.append(writer.note(f"{key}.kind.{which}", sheet.say(f"kind-{claim.kind}")))
+        blocks.append(writer.note(f"{key}.{which}", sheet.say(name, None, **values)))
+    return blocks

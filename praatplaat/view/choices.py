@@ -1,0 +1,125 @@
+"""Screens that only ask to choose: the languages, the situations, the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from praatplaat.display import Action, Rect
+from praatplaat.languages.catalogue import Said
+from praatplaat.languages.names import own_name
+from praatplaat.session import OVERVIEW
+from praatplaat.text.typeset import direction
+from praatplaat.view.away import landscape_svg
+from praatplaat.view.frame import frame, margin
+from praatplaat.view.notes import marks, reserve
+from praatplaat.view.sheet import Sheet
+
+
+def grid(rect: Rect, count: int, columns: int, gap: int, highest: int) -> list[Rect]:
+    """`count` equal rectangles in rows of `columns`, at most `highest` px high, in the middle of the height."""
+    rows = -(-count // columns)
+    high = min(highest, (rect.h - (rows - 1) * gap) // rows)
+    wide = (rect.w - (columns - 1) * gap) // columns
+    top = rect.y + (rect.h - rows * high - (rows - 1) * gap) // 2
+    places = []
+    for n in range(count):
+        row, column = divmod(n, columns)
+        alone = count - row * columns if row == rows - 1 else columns  # a row that is not full stands in the middle
+        left = rect.x + (columns - alone) * (wide + gap) // 2
+        places.append(Rect(left + column * (wide + gap), top + row * (high + gap), wide, high))
+    return places
+
+
+def languages(sheet: Sheet) -> None:
+    """Every language by its own name in its own script, beside a family and its interpreter (F1)."""
+    paper = sheet.paper
+    room = frame(sheet, sheet.say("choose-language"), back=bool(sheet.state.under))
+    art, keys = (_above_below if paper.portrait else _beside_each_other)(room, margin(sheet), 0.42)
+    keys, row = reserve(sheet, keys)
+    scene_of_people(sheet, art, ("people/father", "people/girl", "people/mother", "people/child", "people/interpreter"))
+    line = Rect(keys.x, keys.bottom - 3 * paper.label, keys.w, 3 * paper.label)
+    codes = sheet.book.languages.codes()
+    columns = 1 if len(codes) <= 4 and not paper.portrait else 2
+    places = grid(keys._replace(h=keys.h - line.h), len(codes), columns, paper.gap, paper.px(26))
+    for code, rect in zip(codes, places, strict=True):
+        said = Said(own_name(code), code, direction(code), "", "")
+        sheet.button(f"lang:{code}", rect, said, Action("lang", code), px=round(paper.label * 1.35), chosen=False)
+    sheet.text("keeps-nothing", line, sheet.say("keeps-nothing"), paper.label, align="center", middle=True, shrink=True)
+    marks(sheet, row)
+
+
+def situations(sheet: Sheet) -> None:
+    """What a family says of itself; each leads to a scene, none sets a step."""
+    paper, content = sheet.paper, sheet.book.content
+    room = frame(sheet, sheet.say("situations-title"))
+    room, row = reserve(sheet, room)
+    room = room.inset(margin(sheet), paper.px(1))
+    cards = [
+        (f"situation:{s.id}", sheet.book.say(s.title, sheet.lang), Action("scene", s.scene), s.drawing)
+        for s in content.situations.values()
+    ]
+    cards.append(("scene:overview", sheet.say("whole-chain"), Action("scene", OVERVIEW), "signs/map"))
+    columns = 2 if paper.portrait else 4
+    for (key, said, action, icon), rect in zip(
+        cards, grid(room, len(cards), columns, paper.gap, paper.px(70)), strict=True
+    ):
+        sheet.button(key, rect, said, action, icon=icon, stacked=True)
+    marks(sheet, row)
+
+
+def settings(sheet: Sheet) -> None:
+    """Text size, contrast, the language beside, the province: as keys, the chosen one marked."""
+    state, paper = sheet.state, sheet.paper
+    room = frame(sheet, sheet.say("settings"))
+    room, row = reserve(sheet, room)
+    room = room.inset(margin(sheet), paper.px(1))
+    rows: list[tuple[str, str, Sequence[tuple[str, str]]]] = [
+        ("text-size", state.text_size, [(s, f"size-{s}") for s in ("normal", "large", "largest")]),
+        ("contrast", state.contrast, [(c, f"contrast-{c}") for c in ("normal", "high")]),
+        ("region", state.region, [("utrecht", ""), ("flevoland", ""), ("", "")]),
+    ]
+    if state.lang != "nl":
+        rows.append(("beside", state.beside, [("", "beside-no"), ("nl", "beside-yes")]))
+    for (verb, chosen, options), line in zip(rows, grid(room, len(rows), 1, paper.gap, paper.px(24)), strict=True):
+        _options(sheet, verb, chosen, options, line)
+    marks(sheet, row)
+
+
+def _options(sheet: Sheet, verb: str, chosen: str, options: Sequence[tuple[str, str]], line: Rect) -> None:
+    """A row: what it is about, then a key for each option."""
+    paper = sheet.paper
+    name = round(line.w * 0.28)
+    label = Rect(line.x, line.y, name - paper.gap, line.h)
+    sheet.text(f"{verb}.name", label, sheet.say(f"set-{verb}"), paper.label, weight=650, middle=True, shrink=True)
+    right = Rect(line.x + name, line.y, line.w - name, line.h)
+    for (value, key), rect in zip(options, grid(right, len(options), len(options), paper.gap, line.h), strict=True):
+        said = _region(sheet, value) if verb == "region" else sheet.say(key)
+        sheet.button(f"{verb}:{value or 'none'}", rect, said, Action(verb, value), chosen=value == chosen)
+
+
+def _region(sheet: Sheet, region: str) -> Said:
+    regions = sheet.book.content.regions
+    return sheet.book.say(regions[region].name, sheet.lang) if region in regions else sheet.say("region-none")
+
+
+def scene_of_people(sheet: Sheet, rect: Rect, people: Sequence[str]) -> None:
+    """A group of people in a quiet landscape that runs to the edges: shoulders close, the smallest in front."""
+    sheet.picture("art.land", rect, "hills", svg=landscape_svg(rect.w, rect.h))
+    high = min(round(rect.h * 0.78), round(rect.w / (0.30 * len(people) + 0.42)))
+    wide = round(high * 0.6)
+    step = min(round(high * 0.33), (rect.w - wide) // max(1, len(people) - 1))
+    x = rect.x + (rect.w - wide - step * (len(people) - 1)) // 2
+    base = rect.bottom - round(rect.h * 0.07)
+    for n in sorted(range(len(people)), key=lambda n: people[n] == "people/child"):
+        front = round(high * 0.03) if people[n] == "people/child" else 0
+        sheet.picture(f"art.{n}", Rect(x + n * step, base + front - round(high * 0.955), wide, high), people[n])
+
+
+def _beside_each_other(room: Rect, edge: int, share: float) -> tuple[Rect, Rect]:
+    left = round(room.w * share)
+    return Rect(room.x, room.y, left, room.h), Rect(room.x + left + edge, room.y, room.w - left - 3 * edge, room.h)
+
+
+def _above_below(room: Rect, edge: int, share: float) -> tuple[Rect, Rect]:
+    top = round(room.h * share)
+    return Rect(room.x, room.y, room.w, top), Rect(room.x + edge, room.y + top, room.w - 2 * edge, room.h - top)

@@ -1,0 +1,30 @@
+"""The honest line under a page: that a translation is a draft, that no lawyer has read this yet."""
+
+from __future__ import annotations
+
+from praatplaat.display import Rect
+from praatplaat.text.typeset import line_height
+from praatplaat.view.frame import margin
+from praatplaat.view.sheet import Sheet
+
+
+def reserve(sheet: Sheet, room: Rect) -> tuple[Rect, Rect]:
+    """Keep a row free at the foot of the room; gives the room above it and the row."""
+    high = line_height(sheet.paper.note, sheet.lang)
+    return room._replace(h=room.h - high), Rect(room.x + margin(sheet), room.bottom - high, room.w - 2 * margin(sheet), high)
+
+
+def marks(sheet: Sheet, row: Rect, *, unchecked: bool = False) -> None:
+    """Write the marks that are due: they are looked up in what the screen shows, so none can be forgotten."""
+    states = {i.state for i in sheet.items if i.id != "languages"}
+    due = [key for key, is_due in (
+        ("mark-fallback", "fallback" in states and sheet.lang != "nl"),
+        ("mark-draft", "draft" in states),
+        ("mark-unchecked", unchecked),
+    ) if is_due]  # fmt: skip
+    if not due:
+        return
+    wide = (row.w - sheet.paper.gap * (len(due) - 1)) // len(due)
+    for n, key in enumerate(due):
+        rect = Rect(row.x + n * (wide + sheet.paper.gap), row.y, wide, row.h)
+        sheet.text(key, rect, sheet.say(key), sheet.paper.note, fg=sheet.theme.quiet, shrink=True, middle=True)

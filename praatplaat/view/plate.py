@@ -1,0 +1,133 @@
+"""The map of a scene, or of the whole chain: the road with its places, and behind tabs the questions, people and rights."""
+
+from __future__ import annotations
+
+from praatplaat.content.model import Scene, Step
+from praatplaat.display import Action, Rect
+from praatplaat.landscape import landscape
+from praatplaat.landscape.plan import Plan, Station, StationState, Way, Words
+from praatplaat.languages.catalogue import Said
+from praatplaat.text.typeset import direction
+from praatplaat.view import cards
+from praatplaat.view.flow import Block, Writer, show
+from praatplaat.view.frame import Tab, frame
+from praatplaat.view.notes import marks, reserve
+from praatplaat.view.panel import halves, standing, tile
+from praatplaat.view.sheet import Sheet
+
+TABS = (("", "signs/here"), ("who", "signs/people-meet"), ("rights", "signs/rights"), ("dare", "signs/question"))
+
+
+def plate(sheet: Sheet) -> None:
+    """The scene of the visit: its map, or one of the three lists behind the other tabs."""
+    scene = sheet.book.content.scenes[sheet.state.where.scene]
+    section = sheet.state.where.block.partition(".")[0]
+    section = section if section in ("who", "rights", "dare") else ""
+    tabs = tuple(
+        Tab(f"tab:{name or 'map'}", sheet.say(f"ask-{name or 'where'}"), icon, Action("block", name), name == section)
+        for name, icon in TABS
+    )
+    room = frame(sheet, sheet.book.say(scene.title, sheet.lang), tabs)
+    room, row = reserve(sheet, room)
+    if section:
+        _list(sheet, scene, section, room)
+    else:
+        _map(sheet, scene, room)
+    unchecked = section == "dare" and sheet.book.unchecked(s for q in scene.questions for s in q.answer)
+    marks(sheet, row, unchecked=unchecked)
+
+
+def _map(sheet: Sheet, scene: Scene, room: Rect) -> None:
+    """The landscape; its pages, when a page is too small for the whole road, are turned with keys at its foot."""
+    first = sheet.state.where.block.removeprefix("road.")
+    drawn = landscape(plan(sheet, scene), room, sheet.paper, first)
+    sheet.items.extend(drawn.items)
+    paper = sheet.paper
+    for step, key, icon in ((-1, "page-before", "signs/previous"), (1, "page-after", "signs/next")):
+        to = drawn.page + step
+        if 0 <= to < len(drawn.pages):
+            x = paper.px(2) if step < 0 else room.right - paper.px(2) - paper.target
+            rect = Rect(x, room.y + (room.h - paper.target) // 2, paper.target, paper.target)
+            action = Action("block", f"road.{drawn.pages[to][0]}")
+            sheet.button(key, rect, sheet.say(key), action, icon=icon, wordless=True)
+
+
+def plan(sheet: Sheet, scene: Scene) -> Plan:
+    """What the landscape must show of a scene for this visit."""
+    content = sheet.book.content
+    states = station_states(scene, sheet.state.at)
+    stations = tuple(
+        Station(
+            f"{scene.id}/{step.id}", words(sheet.book.say(step.title, sheet.lang)), f"places/{step.drawing}", step.zone,
+            states[step.id], step.side, Action("step", f"{scene.id}/{step.id}"), met(sheet, step),
+        )
+        for step in scene.steps.values()
+    )  # fmt: skip
+    ways = tuple(
+        Way(f"{scene.id}/{b.id}", f"{scene.id}/{b.start}", f"{scene.id}/{b.end}", words(sheet.book.say(b.label, sheet.lang)))
+        for b in scene.branches.values()
+    )
+    zones = {z.id: words(sheet.book.say(z.name, sheet.lang)) for z in content.zones.values()}
+    return Plan(stations, ways, zones, words(sheet.say("you-are-here")), direction(sheet.lang) == "rtl")
+
+
+def met(sheet: Sheet, step: Step) -> str:
+    """The drawing of the first person who is new at a step, "" when nobody is."""
+    new = next((m.person for m in step.people if m.mark == "new"), "")
+    return f"people/{sheet.book.content.people[new].drawing}" if new else ""
+
+
+def station_states(scene: Scene, at: str) -> dict[str, StationState]:
+    """The state of each step: all plain until somebody says where the family stands; on the overview a step also
+    counts as the place of the scene that shows it from close by."""
+    here, _, step = at.partition("/")
+    if here != scene.id:
+        step = next((s.id for s in scene.steps.values() if here and s.scene == here), "")
+    if step not in scene.steps:
+        return dict.fromkeys(scene.steps, "plain")
+    order = [s.id for s in scene.steps.values() if not s.side]
+    now = order.index(step) if step in order else branching(scene, order, step)
+    states: dict[str, StationState] = {}
+    for this in scene.steps.values():
+        before = not this.side and order.index(this.id) < now
+        states[this.id] = "now" if this.id == step else "done" if before else "may"
+    return states
+
+
+def branching(scene: Scene, order: list[str], side: str) -> int:
+    """How many steps of the main road lie behind a family that stands at a step beside it."""
+    starts = [order.index(b.start) for b in scene.branches.values() if b.end == side and b.start in order]
+    return min(starts) + 1 if starts else 0
+
+
+def words(said: Said) -> Words:
+    return Words(said.text, said.lang, said.dir, said.context, said.state)
+
+
+def _list(sheet: Sheet, scene: Scene, section: str, room: Rect) -> None:
+    """The questions that families do not dare to ask, or everybody met and every right in this scene."""
+    art, side = halves(sheet, room, 0.24)
+    land = tile(sheet, "place", art, next(iter(scene.steps.values())).zone)
+    high = min(round(art.h * 0.6), round(art.w * 0.78))
+    standing(sheet, "place", f"places/{scene.drawing}", art.x + art.w // 2, land.y + land.h // 3, high, 320 / 300)
+    writer = Writer(sheet, side.w)
+    steps = scene.steps.values()
+    if section == "dare":
+        blocks = questions(writer, scene)
+    elif section == "who":
+        people = dict.fromkeys(m.person for s in steps for m in s.people)
+        blocks = [writer.heading("who", sheet.say("ask-who")), *cards.people(writer, "who", [(p, "") for p in people])]
+    else:
+        rights = dict.fromkeys(r for s in steps for r in s.rights)
+        blocks = [writer.heading("rights", sheet.say("ask-rights")), *cards.rights(writer, "rights", rights)]
+    show(sheet, blocks, side)
+
+
+def questions(writer: Writer, scene: Scene) -> list[Block]:
+    """Each question opens with its own words; the first page begins with what the scene is about."""
+    blocks = writer.text("dare", scene.about)
+    for n, q in enumerate(scene.questions):
+        heading = writer.sheet.book.say(q.question, writer.sheet.lang)
+        blocks.append(writer.heading(f"dare.{q.id}", heading, opens=n > 0))
+        blocks += writer.text(f"dare.{q.id}", q.answer)
+    return blocks

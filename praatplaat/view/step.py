@@ -1,0 +1,127 @@
+"""A step: what happens here, whom we meet, our rights; how long, what comes next, who helps (F4)."""
+
+from __future__ import annotations
+
+from praatplaat.content.model import Branch, Scene, Step, Text
+from praatplaat.display import Action, Rect
+from praatplaat.view import cards
+from praatplaat.view.flow import Block, Writer, show
+from praatplaat.view.frame import Tab, frame
+from praatplaat.view.notes import marks, reserve
+from praatplaat.view.panel import halves, standing, tile
+from praatplaat.view.sheet import Sheet
+
+QUESTIONS = (
+    ("where", "signs/here"), ("who", "signs/people-meet"), ("rights", "signs/rights"), ("long", "signs/time"),
+    ("next", "signs/next-step"), ("help", "signs/helper"),
+)  # fmt: skip
+
+
+def step(sheet: Sheet) -> None:
+    """The step of the visit, with the six questions as tabs; each is a section of pages."""
+    where, content = sheet.state.where, sheet.book.content
+    scene = content.scenes[where.scene]
+    this = scene.steps[where.step]
+    section = where.block.partition(".")[0] or "where"
+    tabs = tuple(
+        Tab(f"tab:{name}", sheet.say(f"ask-{name}"), icon, Action("block", name), name == section)
+        for name, icon in QUESTIONS
+    )
+    room = frame(sheet, sheet.book.say(this.title, sheet.lang), tabs)
+    room, row = reserve(sheet, room)
+    art, words = halves(sheet, room)
+    _picture(sheet, scene, this, art)
+    show(sheet, blocks(Writer(sheet, words.w), scene, this), words)
+    marks(sheet, row, unchecked=sheet.book.unchecked(texts(sheet, scene, this, section)))
+
+
+def blocks(writer: Writer, scene: Scene, this: Step) -> list[Block]:
+    """All sections of a step, each opening a page."""
+    say, content = writer.sheet.say, writer.sheet.book.content
+    out = [writer.heading("where", say("ask-happens"), opens=True), *writer.text("where", this.happens)]
+    out += [writer.heading("who", say("ask-who"), opens=True)]
+    out += cards.people(writer, "who", [(m.person, m.mark) for m in this.people])
+    out += [writer.heading("rights", say("ask-may"), opens=True), *writer.text("rights.may", this.may)]
+    out += [writer.heading("rights.list", say("ask-rights"))] if this.rights else []
+    out += cards.rights(writer, "rights", this.rights)
+    out += [writer.heading("long", say("ask-long"), opens=True), *cards.limits(writer, "long", this.limits)]
+    out += writer.text("long.more", this.duration)
+    out += [writer.note("long.none", say("limit-unknown"))] if not this.limits and not this.duration else []
+    out += [writer.heading("next", say("ask-next"), opens=True), *writer.text("next", this.next)]
+    for branch in scene.branches.values():
+        out += way(writer, branch) if branch.start == this.id else []
+    out += [writer.heading("next.unknown", say("ask-unknown")), *writer.text("next.not", this.unknown)]
+    helpers = this.contacts or tuple(content.contacts)
+    out += [writer.heading("help", say("ask-help"), opens=True), *cards.contacts(writer, "help", helpers)]
+    claims = [s.claim for s in (*this.happens, *this.may, *this.next, *this.unknown, *this.duration)]
+    claims += [content.limits[which].claim for which in this.limits]
+    return out + [writer.heading("help.sources", say("sources"))] * any(claims) + cards.sources(writer, "help.source", claims)
+
+
+def way(writer: Writer, branch: Branch) -> list[Block]:
+    """A branch in words: when, who decides, and whether one can object (A7)."""
+    say, content = writer.sheet.say, writer.sheet.book.content
+    key = f"next.way.{branch.id}"
+    out = [writer.sentence(key, branch.label, weight=650), writer.heading(f"{key}.decides", say("who-decides"))]
+    out += cards.people(writer, f"{key}.person", [(branch.decides, "")]) if branch.decides in content.people else []
+    out += [writer.heading(f"{key}.object", say("can-object"))] if branch.object else []
+    return out + writer.text(f"{key}.object", branch.object)
+
+
+def texts(sheet: Sheet, scene: Scene, this: Step, section: str) -> Text:
+    """The sentences of a section that may rest on claims."""
+    objects = tuple(s for b in scene.branches.values() if b.start == this.id for s in b.object)
+    rights = tuple(s for r in this.rights for s in sheet.book.content.rights[r].text)
+    limits = tuple(sheet.book.limit_sentence(sheet.book.content.limits[which]) for which in this.limits)
+    return {
+        "where": this.happens, "rights": (*this.may, *rights), "long": (*this.duration, *limits),
+        "next": (*this.next, *this.unknown, *objects),
+    }.get(section, ())  # fmt: skip
+
+
+def _picture(sheet: Sheet, scene: Scene, this: Step, art: Rect) -> None:
+    """The place of this step with the people met before it; under it, keys to the steps around and to stand here."""
+    paper, gap = sheet.paper, sheet.paper.gap
+    high = max(paper.target, paper.px(13))
+    if paper.portrait:
+        keys = Rect(art.x + art.w - round(art.w * 0.42), art.y, round(art.w * 0.42), art.h)
+        scenery = art._replace(w=art.w - keys.w - gap)
+    else:
+        keys = Rect(art.x, art.bottom - 2 * high - gap, art.w, 2 * high + gap)
+        scenery = art._replace(h=art.h - keys.h - gap)
+    _scenery(sheet, this, scenery)
+    here = f"{scene.id}/{this.id}"
+    top = keys._replace(h=keys.h - high - gap)
+    if sheet.state.at == here:
+        sheet.button("here", top, sheet.say("not-here"), Action("here"), icon="signs/here", chosen=True)
+    else:
+        sheet.button("here", top, sheet.say("we-are-here"), Action("here", here), icon="signs/here")
+    _around(sheet, scene, this, Rect(keys.x, keys.bottom - high, keys.w, high))
+
+
+def _around(sheet: Sheet, scene: Scene, this: Step, row: Rect) -> None:
+    """Keys to the step before, to the map of this step from close by or of the scene, and to the step after."""
+    order, gap = list(scene.steps), sheet.paper.gap
+    n, wide = order.index(this.id), (row.w - 2 * sheet.paper.gap) // 3
+    for to, key, icon, column in ((n - 1, "step-before", "signs/previous", 0), (n + 1, "step-after", "signs/next", 2)):
+        if 0 <= to < len(order):
+            rect = Rect(row.x + column * (wide + gap), row.y, wide, row.h)
+            sheet.button(key, rect, sheet.say(key), Action("step", f"{scene.id}/{order[to]}"), icon=icon, wordless=True)
+    middle = Rect(row.x + wide + gap, row.y, wide, row.h)
+    target = this.scene or scene.id
+    sheet.button("map", middle, sheet.say("see-map"), Action("scene", target), icon="signs/map", wordless=True)
+
+
+def _scenery(sheet: Sheet, this: Step, rect: Rect) -> None:
+    """The place on its ground, and before it at most two of the people met here."""
+    land = tile(sheet, "place", rect, this.zone)
+    high = min(round(rect.h * 0.72), round(rect.w * 0.62))
+    base = land.y + round(land.h * 0.22)
+    wide = round(high * 320 / 300)
+    people = [sheet.book.content.people[m.person].drawing for m in this.people[:2]]
+    middle = rect.x + rect.w // 2 - (round(rect.w * 0.12) if people else 0)
+    sheet.picture("place", Rect(middle - wide // 2, base - round(high * 0.94), wide, high), f"places/{this.drawing}")
+    tall = min(round(rect.h * 0.60), round(rect.w * 0.5))
+    for n, who in enumerate(people):
+        x = rect.x + round(rect.w * (0.80 - 0.24 * n))
+        standing(sheet, f"place.person.{n}", f"people/{who}", x, rect.bottom - sheet.paper.px(3) - n * sheet.paper.px(2), tall)

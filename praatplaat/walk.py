@@ -1,0 +1,169 @@
+"""A visitor who presses everything: first every key of every screen, then at random, and each screen keeps its promises."""
+
+from __future__ import annotations
+
+import random
+from collections import deque
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from itertools import product
+
+from praatplaat.book import Book
+from praatplaat.content.model import Content
+from praatplaat.display import Action, DisplayList
+from praatplaat.paper import Paper
+from praatplaat.promises import broken
+from praatplaat.selectors import HOME
+from praatplaat.session import Settings, State, Where, update
+from praatplaat.shell.pointing import touched
+from praatplaat.view import view
+
+NOON = datetime(2026, 11, 24, 12, 0, tzinfo=HOME)  # a Tuesday; a walk is the same whenever it is taken
+FEW = 12  # a walk stops after so many faults: the first one tells most
+CHOICES = ("lang", "beside", "text-size", "contrast", "region", "calm")  # change how a place looks, not which place it is
+
+
+@dataclass
+class Report:
+    """What a walk saw. `broken` are faults, each with the way that led there."""
+
+    visited: int = 0
+    total: int = 0
+    screens: int = 0
+    events: int = 0
+    seed: int = 0
+    unseen: tuple[str, ...] = ()
+    broken: list[str] = field(default_factory=list)
+
+    def __str__(self) -> str:
+        lines = [f"visited {self.visited} of {self.total} places on {self.screens} screens"]
+        lines += [f"never seen: {name}" for name in self.unseen]
+        lines += [f"{self.events} random events with seed {self.seed}"] if self.events else []
+        return "\n".join([*lines, *self.broken, "nothing broken" if not self.broken else f"{len(self.broken)} broken"])
+
+
+def walk(book: Book, paper: Paper, lang: str = "nl", events: int = 0, seed: int = 1) -> Report:
+    """Visit every place, then `events` random ones. Nothing is shown; time is given."""
+    settings = Settings(mode=paper.mode, lang=lang, beside="")
+    report = Report(seed=seed)
+    _everything(book, paper, settings, report)
+    if events:
+        _at_random(book, paper, settings, report, events)
+    return report
+
+
+# ------------------------------------------------------------------ every key of every screen
+
+
+def _everything(book: Book, paper: Paper, settings: Settings, report: Report) -> None:
+    """Breadth first, so that the way to a fault is the shortest one."""
+    start = State.fresh(settings, NOON)
+    ways: dict[Where, tuple[Action, ...]] = {start.where: ()}
+    queue = deque([start])
+    while queue and len(report.broken) < FEW:
+        state = queue.popleft()
+        way = ways[state.where]
+        items = view(state, book, paper)
+        _note(report, items, state, paper, way)
+        for action in dict.fromkeys(i.action for i in items if i.action):
+            if action.verb in CHOICES:
+                after = replace(update(state, action)[0], lang=state.lang, beside=state.beside)
+                _note(report, view(after, book, paper), after, paper, (*way, action))
+            after = _same(update(state, action)[0], settings)
+            if after.where not in ways:
+                ways[after.where] = (*way, action)
+                queue.append(after)
+    places = set(_places(book.content))
+    seen = {_place(where) for where in ways}
+    report.screens, report.total, report.visited = len(ways), len(places), len(places & seen)
+    report.unseen = tuple(sorted(" ".join(p).strip() for p in places - seen))
+    report.broken += [f"never seen: {name}" for name in report.unseen]
+
+
+def _same(state: State, settings: Settings) -> State:
+    """The state with the look of the walk: languages and sizes are walked one by one."""
+    return replace(
+        state, lang=settings.lang, beside=settings.beside, text_size=settings.text_size, contrast=settings.contrast,
+        region=settings.region,
+    )  # fmt: skip
+
+
+def _place(where: Where) -> tuple[str, ...]:
+    """What a screen is about, whatever page and way led there."""
+    match where.screen:
+        case "person":
+            return "person", where.person
+        case "right":
+            return "right", where.right
+        case "term":
+            return "term", where.term
+        case "crisis":
+            return "crisis", where.danger, where.client
+        case _:
+            return where.screen, where.scene, where.step
+
+
+def _places(content: Content) -> Iterator[tuple[str, ...]]:
+    """Every place that content promises."""
+    yield from ((screen, "", "") for screen in ("languages", "situations", "settings", "away"))
+    for scene in content.scenes.values():
+        yield ("overview" if scene.id == "overview" else "map"), scene.id, ""
+        yield from (("step", scene.id, step) for step in scene.steps)
+    yield from (("person", who) for who in content.people)
+    yield from (("right", which) for which in content.rights)
+    yield from (("term", word) for word in content.terms)
+    yield from (("crisis", danger, client) for danger, client in product(
+        ("", "yes", "no"), ("", "none", "vt", "save", "unknown")))  # fmt: skip
+
+
+def _note(report: Report, items: DisplayList, state: State, paper: Paper, way: tuple[Action, ...]) -> None:
+    """Write down what this screen breaks, with the way that led there."""
+    path = " > ".join(str(a) for a in way) or "start"
+    paper = replace(paper, text_size=state.text_size)
+    report.broken += [f"{what} ({path})" for what in broken(items, state, paper)]
+
+
+# ------------------------------------------------------------------ at random
+
+
+def _at_random(book: Book, paper: Paper, settings: Settings, report: Report, events: int) -> None:
+    """A visitor who touches, types and waits as chance has it; the list of a state is looked at once."""
+    chance = random.Random(report.seed)
+    state, way = State.fresh(settings, NOON), []
+    seen: dict[State, DisplayList] = {}
+    for n in range(events):
+        page = replace(paper, text_size=state.text_size)
+        look = replace(state, ms=0, now=NOON, under=state.under[-1:], shifts=(), paused=None, paused_ms=0, held_ms=-1)
+        items = seen.get(look)
+        if items is None:
+            items = seen[look] = view(state, book, page)
+            report.broken += [
+                f"event {n}, seed {report.seed}: {what} ({' > '.join(way[-12:])})" for what in broken(items, state, page)
+            ]
+        if len(report.broken) >= FEW:
+            break
+        action = _chosen(chance, items, state, page)
+        way = [*way[-11:], str(action)]
+        after, _ = update(state, action)
+        if action.verb == "hide" and after != State.fresh(settings, state.now, state.ms, away=True):
+            report.broken.append(f"event {n}, seed {report.seed}: something stays after hide ({' > '.join(way)})")
+        state = after
+        report.events = n + 1
+
+
+def _chosen(chance: random.Random, items: DisplayList, state: State, paper: Paper) -> Action:
+    """The next thing a visitor does."""
+    kind = chance.random()
+    keys = [i.action for i in items if i.action and i.id != "hide"]
+    if kind < 0.72 and keys:
+        return chance.choice(keys)
+    if kind < 0.86:
+        item = touched(items, chance.randrange(paper.width), chance.randrange(paper.height))
+        return item.action if item and item.action else Action("press")
+    if kind < 0.93:
+        return Action("focus", chance.choice([i.id for i in items]))
+    return chance.choice([
+        Action("shift"), Action("key"), Action("pause-down"), Action("pause-up"), Action("full-screen"), Action("quit"),
+        Action("tick", str(state.ms + chance.randrange(70_000))), Action("hide"),
+    ])  # fmt: skip
