@@ -30,6 +30,7 @@ SAYINGS = {
     "node content": f"Een zin mag niet met dit teken beginnen. {QUOTE}",
 }
 AT_THE_OPENING = ("while scanning a quoted scalar", "could not find expected ':'", "',' or ']'", "',' or '}'")
+OPEN = "De haak die hier opent, wordt niet gesloten, of er staat een komma te veel."
 INDENTATION = (
     "Deze regel past niet bij de regels erboven. Zet hem even ver naar rechts als de regels waar hij bij hoort."
 )
@@ -43,6 +44,8 @@ def explain(error: yaml.YAMLError, last: Any, file: str) -> Fault:
         return Fault(Place(file), "syntax", "Dit bestand is geen leesbare YAML.")
     if "did not find expected" in problem and last is not None and (fault := _around_quotes(last, mark, file)):
         return fault
+    if "flow node" in problem:
+        return _fault(last.start_mark if isinstance(last, yaml.CollectionStartEvent) else mark, file, OPEN)
     for words, saying in SAYINGS.items():
         if words in problem:
             if words in AT_THE_OPENING and error.context_mark:  # type: ignore[attr-defined]
@@ -66,8 +69,8 @@ def _around_quotes(last: Any, mark: Any, file: str) -> Fault | None:
         saying = f"De zin die hier opent, loopt door tot regel {end.line + 1}. Ontbreekt hier een aanhalingsteken?"
         return _fault(start, file, saying)
     if isinstance(last, (yaml.MappingEndEvent, yaml.SequenceEndEvent)) and mark.column > 0:
-        column = f"Achter een sluitende haak staat nog tekst. Begint de zin met een haak? {QUOTE}"
-        return _fault(mark, file, column) if _closes_by_bracket(last) else None
+        saying = f"Achter een sluitende haak staat nog tekst. Begint de zin met een haak? {QUOTE}"
+        return _fault(mark, file, saying) if _closes_by_bracket(last) else None
     return None
 
 

@@ -6,7 +6,7 @@ First smaller places, then longer words in more lines, then more rows, then more
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from praatplaat.landscape.lettering import Lettering
@@ -52,6 +52,7 @@ class Frame:
     paper: Paper
     labels: Lettering
     flags: Lettering
+    lane: bool = False  # whether side roads that pass stations by get room of their own
 
     def measures(self, place_mm: float, lines: int, cap: float) -> Measures:
         paper = self.paper
@@ -72,20 +73,20 @@ def piece_of(station: Station, words: Words, m: Measures) -> Piece:
     return plain_station(station, m)
 
 
-def groups_of(stations: Sequence[Station], plan: Plan, m: Measures) -> list[Group]:
+def groups_of(stations: Sequence[Station], frame: Frame, m: Measures) -> list[Group]:
     """The pieces of the stations, a signpost after each station where ways begin; one group for each stop.
 
     Where a stop has more beside it than one piece and the next stop has none, the last goes to that next stop.
     """
     groups: list[list[Piece]] = []
     for station in stations:
-        piece = piece_of(station, plan.flag, m)
+        piece = piece_of(station, frame.plan.flag, m)
         if not groups or (not piece.beside and any(not p.beside for p in groups[-1])):
             groups.append([])
         groups[-1].append(piece)
-        ways = [way for way in plan.ways if way.start == station.id]
+        ways = [way for way in frame.plan.ways if way.start == station.id]
         if ways:
-            groups[-1].append(signpost(ways, m))
+            groups[-1].append(signpost(ways, m, 0.9 * m.road if frame.lane else 0.0))
     for here, after in pairwise(groups):
         if len(here) > 2 and len(after) == 1:
             after.append(here.pop())
@@ -99,6 +100,8 @@ def weight(group: Group) -> float:
 def parts_of(weights: Sequence[float], count: int) -> list[tuple[int, int]]:
     """The weights cut into `count` runs (start, end) whose heaviest is as light as can be."""
     n = len(weights)
+    if count == 1:
+        return [(0, n)]
     sums = [0.0]
     for w in weights:
         sums.append(sums[-1] + w)
@@ -130,8 +133,19 @@ def row_boxes(rows: Sequence[Sequence[Piece]], ground: Box, gap: float) -> list[
     return boxes
 
 
+def may_fit(groups: Sequence[Group], count: int, ground: Box) -> bool:
+    """A quick no: rows hold at most two pieces above each other, and each is as high as its highest piece."""
+    pieces = [piece for group in groups for piece in group]
+    heights = [piece.extent.h for piece in pieces]
+    return max(heights) + (count - 1) * min(heights) <= ground.h and (
+        sum(piece.button.w for piece in pieces) <= 2 * count * ground.w
+    )
+
+
 def in_rows(groups: Sequence[Group], count: int, frame: Frame, m: Measures, forms: Sequence[Form]) -> Arrangement | None:
     """The groups in `count` rows, every second one running back, or None."""
+    if len(groups) < count or not may_fit(groups, count, frame.ground):
+        return None
     cuts = parts_of([weight(group) for group in groups], count)
     pieces = [[piece for group in groups[a:b] for piece in group] for a, b in cuts]
     boxes = row_boxes(pieces, frame.ground, 0.5 * m.road)
@@ -146,11 +160,16 @@ def in_rows(groups: Sequence[Group], count: int, frame: Frame, m: Measures, form
         rows.append(mirrored(laid, frame.width) if k % 2 else laid)
     half = 0.5 * m.road + max(1.5 * m.mm, 0.25 * m.road)
     edges = [frame.ground.x0 + half if k % 2 else frame.ground.x1 - half for k in range(count - 1)]
-    roads = road_lines(rows, edges, m)
-    texts = [box for row in rows for spot in row.spots for box in spot.texts]
-    if any(passes(line, texts, 0.5 * m.road) for line in roads):
+    return Arrangement(tuple(rows), (), tuple(edges), m)
+
+
+def with_roads(rows: Arrangement) -> Arrangement | None:
+    """The rows with their road, or None when the road would run under words."""
+    roads = road_lines(rows.rows, rows.edges, rows.measures)
+    texts = [box for row in rows.rows for spot in row.spots for box in spot.texts]
+    if any(passes(line, texts, 0.5 * rows.measures.road) for line in roads):
         return None
-    return Arrangement(tuple(rows), tuple(roads), tuple(edges), m)
+    return replace(rows, roads=tuple(roads))
 
 
 FORMS: tuple[Form, ...] = ("low", "high", "level")
@@ -162,26 +181,39 @@ class Search:
     def __init__(self, stations: Sequence[Station], frame: Frame) -> None:
         self.stations, self.frame = stations, frame
         self.measured: dict[tuple[float, int], tuple[Measures, list[Group]]] = {}
+        self.tried: dict[tuple[int, int, float], Arrangement | None] = {}
 
     def groups(self, mm: float, setting: int) -> tuple[Measures, list[Group]]:
         key = (mm, setting)
         if key not in self.measured:
             m = self.frame.measures(mm, *SETTINGS[setting][:2])
-            self.measured[key] = (m, groups_of(self.stations, self.frame.plan, m))
+            self.measured[key] = (m, groups_of(self.stations, self.frame, m))
         return self.measured[key]
 
     def largest(self, count: int, setting: int, mms: Sequence[float]) -> Arrangement | None:
         """The largest places (mms: their widths, falling) that fit in `count` rows: by halving."""
-        best, low, high = None, 0, len(mms)
+        if not mms or self.attempt(count, setting, mms[-1]) is None:
+            return None
+        low, high = 0, len(mms) - 1
         while low < high:
             middle = (low + high) // 2
-            m, groups = self.groups(mms[middle], setting)
-            found = in_rows(groups, count, self.frame, m, FORMS)
-            if found is None:
+            if self.attempt(count, setting, mms[middle]) is None:
                 low = middle + 1
             else:
-                best, high = found, middle
-        return best
+                high = middle
+        for mm in mms[high:]:
+            rows = self.attempt(count, setting, mm)
+            found = with_roads(rows) if rows else None
+            if found is not None:
+                return found
+        return None
+
+    def attempt(self, count: int, setting: int, mm: float) -> Arrangement | None:
+        key = (count, setting, mm)
+        if key not in self.tried:
+            m, groups = self.groups(mm, setting)
+            self.tried[key] = in_rows(groups, count, self.frame, m, FORMS)
+        return self.tried[key]
 
     def best(self, sizes: Sequence[float]) -> Arrangement | None:
         """The largest places, counting what more rows and broken words cost."""
@@ -231,9 +263,12 @@ def arranged_pages(stations: Sequence[Station], frame: Frame) -> list[tuple[tupl
     """The pages: as few as can be."""
     for count in range(1, len(stations) + 1):
         cuts = runs(stations, count)
-        laid = [one_page(part, frame) for part in cuts]
-        if len(cuts) < count:
-            break
-        if all(laid):
-            return [(part, found) for part, found in zip(cuts, laid, strict=True) if found]
+        laid: list[tuple[tuple[Station, ...], Arrangement]] = []
+        for part in cuts:
+            found = one_page(part, frame)
+            if found is None:
+                break
+            laid.append((part, found))
+        if len(laid) == count:
+            return laid
     return [((station,), one_page([station], frame) or crowded(station, frame)) for station in stations]

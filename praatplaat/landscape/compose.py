@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from praatplaat.content.model import ZoneId
 from praatplaat.display import Item, Rect, Shape
 from praatplaat.landscape import signs, svg, track
-from praatplaat.landscape.arrange import Arrangement, Frame, arranged_pages
-from praatplaat.landscape.ground import GROUND, SKY_LOW, Ground, ground_of, land, sky
+from praatplaat.landscape.arrange import Arrangement, Frame, arranged_pages, one_page
+from praatplaat.landscape.ground import GROUND, SKY_LOW, Ground, ground_of, land, sky, water_lines
 from praatplaat.landscape.keys import Key, legend, place_keys
 from praatplaat.landscape.lettering import Lettering, Typesetter
-from praatplaat.landscape.pieces import FAMILY, PERSON_FOOT, PERSON_SHAPE, Box, Measures, Part
+from praatplaat.landscape.pieces import ARM_TIP, FAMILY, PERSON_FOOT, PERSON_SHAPE, Box, Measures, Part
 from praatplaat.landscape.plan import Landscape, Plan, Station, Words
 from praatplaat.landscape.road import every
 from praatplaat.landscape.room import Room
@@ -26,7 +26,7 @@ from praatplaat.paper import Paper
 from praatplaat.text.typeset import paragraph
 
 SIDE_MM, TOP_MM, HILLS_MM = 3, 2.5, 8  # around the ground, above the names of the zones, between those and the horizon
-LANE_MM = 10  # kept free along the bottom for a side road that passes stations by
+LANE_MM = 8  # kept free along the bottom for a side road that passes stations by
 FLAG = 1.25  # letters on the flag, beside those on a plate
 
 
@@ -58,13 +58,10 @@ def landscape(plan: Plan, box: Rect, paper: Paper, first: str = "", typeset: Typ
     """
     labels = Lettering(typeset, paper.label, plan.rtl)
     flags = Lettering(typeset, round(paper.label * FLAG), plan.rtl)
-    zones = zones_of(plan, plan.stations)
-    mm = paper.mm
-    room = box.w - 2 * SIDE_MM * mm
-    horizon = TOP_MM * mm + legend(zones, labels, room).height + HILLS_MM * mm
-    ground = Box(SIDE_MM * mm, horizon + 2.5 * mm, box.w - SIDE_MM * mm, box.h - (LANE_MM if bypassed(plan) else 0.8 * SIDE_MM) * mm)
-    frame = Frame(plan, ground, float(box.w), paper, labels, flags)
-    laid = arranged_pages(plan.stations, frame)
+    zones, mm = zones_of(plan, plan.stations), paper.mm
+    horizon = TOP_MM * mm + legend(zones, labels, box.w - 2 * SIDE_MM * mm).height + HILLS_MM * mm
+    ground = Box(SIDE_MM * mm, horizon + 2.5 * mm, box.w - SIDE_MM * mm, box.h - 0.8 * SIDE_MM * mm)
+    laid = laid_out(Frame(plan, ground, float(box.w), paper, labels, flags))
     pages = tuple(tuple(station.id for station in shown) for shown, _ in laid)
     page = next((k for k, ids in enumerate(pages) if first in ids), 0)
     shown, arrangement = laid[page]
@@ -73,6 +70,17 @@ def landscape(plan: Plan, box: Rect, paper: Paper, first: str = "", typeset: Typ
     keys = keys_of(zones_of(plan, shown), labels, Box(ground.x0, TOP_MM * mm, ground.x1, horizon), land_here)
     view = View(plan, shown, arrangement, land_here, roads, keys)
     return Landscape(tuple(drawn(view, Sheet(box, plan.rtl))), pages, page)
+
+
+def laid_out(frame: Frame) -> list[tuple[tuple[Station, ...], Arrangement]]:
+    """The pages of a plan; with a free lane along the bottom for side roads, when there is room for it on one page."""
+    if bypassed(frame.plan):
+        ground = frame.ground
+        free = replace(frame, ground=ground._replace(y1=ground.y1 - LANE_MM * frame.paper.mm), lane=True)
+        found = one_page(frame.plan.stations, free)
+        if found is not None:
+            return [(frame.plan.stations, found)]
+    return arranged_pages(frame.plan.stations, frame)
 
 
 def zones_of(plan: Plan, stations: Sequence[Station]) -> list[tuple[ZoneId, Words]]:
@@ -87,7 +95,7 @@ def keys_of(
     wanted: list[float] | None = None
     strip = ground.strips[0]
     if len(ground.strips) == 1:
-        begins = dict(zip(reversed(strip.zones), reversed((box.x0, *strip.borders)), strict=True))
+        begins = dict(zip(reversed(strip.zones), reversed((box.x0, *(border.at(ground.horizon) for border in strip.borders))), strict=True))
         side = {patch.zone: patch.box.x0 for patch in ground.patches}
         wanted = [begins.get(zone, side.get(zone, box.x0)) for zone, _ in zones]
     return place_keys(legend(zones, labels, box.w), zones, labels, box, wanted)
@@ -122,12 +130,14 @@ def furnished(view: View) -> tuple[Room, list[Thing]]:
     for spot in view.spots:
         for box in spot.bodies:
             room.take(box.grown(2 * m.mm))
+    for line in water_lines(ground):
+        room.take_line(line, 3.5 * m.mm)
     start = next((spot for spot in view.spots if not spot.piece.beside), view.spots[0])
     things: list[Thing] = []
     found = pond(ground, room, m.place)
     for thing in found:
         room.take(thing.box.grown(1.5 * m.mm))
-    things += bicycle((start.x, start.y), room, m.place)
+    things += bicycle((start.x, start.y), ground, room, m.place)
     for thing in things:
         room.take(thing.box.grown(1.5 * m.mm))
     things += trees(ground, room, m.place)
@@ -277,8 +287,7 @@ def signposts(view: View, spot: Spot, sheet: Sheet) -> None:
     sheet.picture(f"sign:{ways[0].start}", box, "signpost", drawing)
     for way, part, board, side in zip(ways, boards, boxes, sides, strict=True):
         assert part.text is not None
-        x = board.x0 + 0.75 * px if side > 0 else board.x1 - 0.75 * px - part.text.width
-        corner = (x, middle_of(board, part)[1])
+        corner = (board.x0 + (0.75 if side > 0 else ARM_TIP + 0.35) * px, middle_of(board, part)[1])
         sheet.text(f"way:{way.id}", board, way.words, part.text, corner, colour("ink"), colour("paper"))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from math import cos, pi, sin
 
@@ -29,13 +30,27 @@ WATER = mix("blue", "sky", 0.15)
 
 
 @dataclass(frozen=True)
+class Border:
+    """A border between two zones: it crosses the road at (x, y) and leans `lean` px to the right above, left below."""
+
+    x: float
+    y: float
+    lean: float
+    reach: float
+
+    def at(self, y: float) -> float:
+        """The x of the border at a height, without its waves."""
+        return self.x + self.lean * sin(max(-1.0, min(1.0, (self.y - y) / self.reach)) * pi / 2)
+
+
+@dataclass(frozen=True)
 class Strip:
-    """The ground of one row: from `top` to `bottom`, the zones from left to right, and the x between each two."""
+    """The ground of one row: from `top` to `bottom`, the zones from left to right, and the borders between them."""
 
     top: float
     bottom: float
     zones: tuple[ZoneId, ...]
-    borders: tuple[float, ...]
+    borders: tuple[Border, ...]
 
 
 @dataclass(frozen=True)
@@ -66,21 +81,38 @@ class Ground:
         for patch in self.patches:
             if patch.box.x0 < x < patch.box.x1 and patch.box.y0 < y < patch.box.y1:
                 return patch.zone
-        strip = next((s for s in self.strips if y < s.bottom), self.strips[-1])
-        index = sum(x > b + self.wave(y, b) for b in strip.borders)
-        return strip.zones[index]
+        courses = self.courses
+        zones, borders = courses[min(len(courses) - 1, max(0, int(y / (2 * self.mm))))]
+        return zones[bisect_left(borders, x)]
+
+    @cached_property
+    def courses(self) -> list[tuple[tuple[ZoneId, ...], list[float]]]:
+        """For every 2 mm of height: the zones from left to right, and where one ends and the next begins."""
+        found = []
+        for k in range(int(self.height / (2 * self.mm)) + 1):
+            y = (2 * k + 1) * self.mm
+            strip = next((s for s in self.strips if y < s.bottom), self.strips[-1])
+            found.append((strip.zones, [self.border(border, y) for border in strip.borders]))
+        return found
+
+    def border(self, border: Border, y: float) -> float:
+        """The x of a border at a height, as it is drawn."""
+        return border.at(y) + self.wave(y, border.x)
 
 
-def strip_of(row: Row, top: float, bottom: float) -> Strip:
-    """The zones of a row from left to right; a border lies at the bend between stops of different zones."""
-    stops = row.stops or row.spots
+def strip_of(row: Row, top: float, bottom: float, road: float) -> Strip:
+    """The zones of a row from left to right. A border crosses the road at the bend between two zones, against its S."""
+    stops = [spot for spot in row.stops or row.spots if spot.piece.station]
     zones = [spot.piece.station.zone for spot in stops if spot.piece.station]
     bends = row.bends if row.stops else [(a.x + b.x) / 2 for a, b in pairwise(stops)]
     kept, borders = [zones[0]], []
-    for zone, x in zip(zones[1:], bends, strict=True):
+    for p, q, zone, x in zip(stops, stops[1:], zones[1:], bends, strict=False):
         if zone != kept[-1]:
             kept.append(zone)
-            borders.append(x)
+            falls = (q.y - p.y) * (q.x - p.x)
+            reach = max(abs(q.y - p.y) / 2, 2 * road)
+            lean = (1 if falls > 0 else -1) * min(1.3 * road, 0.3 * abs(q.y - p.y))
+            borders.append(Border(x, (p.y + q.y) / 2, lean, reach))
     if stops[0].back:
         kept.reverse()
         borders.reverse()
@@ -91,7 +123,7 @@ def ground_of(arrangement: Arrangement, width: float, height: float, horizon: fl
     """The ground under an arrangement: a strip for each row, a patch under what stands in another zone."""
     rows, mm = arrangement.rows, arrangement.measures.mm
     cuts = [horizon - 20 * mm, *((a.bottom + b.top) / 2 for a, b in pairwise(rows)), height + 10 * mm]
-    strips = tuple(strip_of(row, a, b) for row, (a, b) in zip(rows, pairwise(cuts), strict=True))
+    strips = tuple(strip_of(row, a, b, arrangement.measures.road) for row, (a, b) in zip(rows, pairwise(cuts), strict=True))
     bare = Ground(width, height, horizon, mm, strips, ())
     patches = []
     for row in rows:
@@ -134,7 +166,7 @@ def land(ground: Ground) -> str:
         drawn.append(svg.shape([*top, *floor], GROUND[strip.zones[0]]))
         for border, left, right in zip(strip.borders, strip.zones, strip.zones[1:], strict=False):
             ys = steps(strip.top, min(strip.bottom, ground.height) + out, gap)
-            side = [(border + ground.wave(y, border), y) for y in ys]
+            side = [(ground.border(border, y), y) for y in ys]
             side = [p for p in side if p[1] >= upper(top, p[0])]
             edge = [p for p in top if p[0] > side[0][0]]
             drawn.append(svg.shape([*side, *floor[:1], *reversed(edge)], GROUND[right]))
@@ -145,6 +177,18 @@ def land(ground: Ground) -> str:
             drawn.append(seam(ground, ground.strips[k - 1], strip, top))
     drawn += [svg.shape(blob(patch.box, ground.mm), patch.fill) for patch in ground.patches]
     return "".join(drawn)
+
+
+def water_lines(ground: Ground) -> list[list[Point]]:
+    """Where water may run: between the rows, and on borders between grounds that look alike in grey."""
+    mm = ground.mm
+    lines = [[(x, strip.top) for x in steps(0, ground.width, 4 * mm)] for strip in ground.strips[1:]]
+    for strip in ground.strips:
+        ys = steps(strip.top, min(strip.bottom, ground.height), 4 * mm)
+        for border, left, right in zip(strip.borders, strip.zones, strip.zones[1:], strict=False):
+            if (left in LIGHT) == (right in LIGHT):
+                lines.append([(ground.border(border, y), y) for y in ys])
+    return lines
 
 
 def upper(line: Sequence[Point], x: float) -> float:
@@ -163,11 +207,12 @@ def between(line: Sequence[Point], water: bool, mm: float) -> str:
 def seam(ground: Ground, above: Strip, below: Strip, line: Sequence[Point]) -> str:
     """The border between two rows: a stream where grounds of one lightness meet, else lines where zones differ."""
     pairs = []
-    xs = [-1e9, *sorted((*above.borders, *below.borders)), 1e9]
+    ups, downs = ([b.at(below.top) for b in strip.borders] for strip in (above, below))
+    xs = [-1e9, *sorted((*ups, *downs)), 1e9]
     for a, b in pairwise(xs):
         x = (max(a, 0) + min(b, ground.width)) / 2
-        up = above.zones[sum(x > border for border in above.borders)]
-        down = below.zones[sum(x > border for border in below.borders)]
+        up = above.zones[sum(x > border for border in ups)]
+        down = below.zones[sum(x > border for border in downs)]
         pairs.append((a, b, up, down))
     if any(up != down and (up in LIGHT) == (down in LIGHT) for _, _, up, down in pairs):
         return between(line, True, ground.mm)

@@ -53,9 +53,8 @@ class Box(NamedTuple):
 
 def around(boxes: Sequence[Box]) -> Box:
     """The smallest box around all."""
-    return Box(
-        min(b.x0 for b in boxes), min(b.y0 for b in boxes), max(b.x1 for b in boxes), max(b.y1 for b in boxes)
-    )  # fmt: skip
+    x0, y0, x1, y1 = zip(*boxes, strict=True)
+    return Box(min(x0), min(y0), max(x1), max(y1))
 
 
 PartKind = Literal["place", "plate", "words", "fence", "bench", "flag", "pool", "person", "family", "board", "foot"]
@@ -90,7 +89,8 @@ class Piece:
     @cached_property
     def button(self) -> Box:
         """What is touched: the picture and its words."""
-        return around([part.box for part in self.parts if part.kind in ("place", "plate", "words", "fence", "bench")])
+        touched = [part.box for part in self.parts if part.kind in ("place", "plate", "words", "fence", "bench")]
+        return around(touched) if touched else self.extent
 
     @cached_property
     def bodies(self) -> tuple[Box, ...]:
@@ -215,8 +215,11 @@ def refused_station(station: Station, m: Measures) -> Piece:
     return Piece((picture, fence, words), (0, 0), True, station)
 
 
-def signpost(ways: Sequence[Way], m: Measures) -> Piece:
-    """A post with an arm for each way; the box of an arm holds its point on either side."""
+def signpost(ways: Sequence[Way], m: Measures, lane: float) -> Piece:
+    """A post with an arm for each way; the box of an arm holds its point on either side.
+
+    A `lane` of that many px beside it is kept free for a side road.
+    """
     px, parts, y = m.labels.px, [], 0.0
     texts = [m.labels.lines(way.words, m.lines if len(ways) < 3 else 2, "start", 2 * m.cap) for way in ways]
     w = max(text.width for text in texts) + (1.2 + ARM_TIP) * px
@@ -226,5 +229,5 @@ def signpost(ways: Sequence[Way], m: Measures) -> Piece:
         y += h + ARM_GAP * px
     down = y + 0.5 * px  # the post stands on its foot at (0, 0)
     lifted = tuple(part._replace(box=part.box.moved(0, -down)) for part in parts)
-    foot = Part("foot", Box(-1.1 * px, -0.4 * px, 1.1 * px, 0.3 * px))
+    foot = Part("foot", Box(-1.1 * px, -0.4 * px, max(1.1 * px, w / 2 + lane), 0.3 * px))
     return Piece((*lifted, foot), (0, 0), True, None, tuple(ways))

@@ -12,7 +12,7 @@ Point = tuple[float, float]
 Line = tuple[Point, ...]
 
 
-def cubic(p: Point, a: Point, b: Point, q: Point, steps: int = 26) -> list[Point]:
+def cubic(p: Point, a: Point, b: Point, q: Point, steps: int = 20) -> list[Point]:
     """A cubic Bezier curve, sampled."""
     points = []
     for k in range(steps + 1):
@@ -54,8 +54,10 @@ def every(line: Sequence[Point], gap: float, start: float = 0.0) -> list[tuple[f
 
 def passes(line: Sequence[Point], boxes: Sequence[Box], half: float) -> bool:
     """Whether a line that is `half` wide on both sides touches one of the boxes."""
-    grown = [box.grown(half) for box in boxes]
-    return any(b.x0 < x < b.x1 and b.y0 < y < b.y1 for x, y, _ in every(line, half) for b in grown)
+    xs, ys = [p[0] for p in line], [p[1] for p in line]
+    whole = Box(min(xs), min(ys), max(xs) + 1e-6, max(ys) + 1e-6)
+    near = [grown for box in boxes if (grown := box.grown(half)).meets(whole)]
+    return bool(near) and any(b.x0 < x < b.x1 and b.y0 < y < b.y1 for x, y, _ in every(line, half) for b in near)
 
 
 def level(spot: Spot, m: Measures, after: bool) -> float:
@@ -86,13 +88,21 @@ def bend(p: Spot, q: Spot, x: float, texts: Sequence[Box], m: Measures) -> list[
 
 
 def turn(p: Spot, q: Spot, edge: float, m: Measures) -> list[Point]:
-    """The road from the end of one row to the beginning of the next, round a bend that reaches `edge`."""
-    way = 1 if edge > p.x else -1
-    deep = min(abs(q.y - p.y) / 2, abs(edge - p.x) - p.piece.reach[1], abs(edge - q.x) - q.piece.reach[0], 3.2 * m.road)
-    deep = max(deep, 0.5 * m.road)
-    start = edge - way * deep
-    a, b = (start + way * deep * 4 / 3, p.y), (start + way * deep * 4 / 3, q.y)
-    return [(p.x, p.y), *cubic((start, p.y), a, b, (start, q.y)), (q.x, q.y)]
+    """The road from the end of one row to the beginning of the next: two round corners that reach `edge`."""
+    way, down = (1 if edge > p.x else -1), abs(q.y - p.y) / 2
+    rooms = (abs(edge - p.x) - level(p, m, after=True), abs(edge - q.x) - level(q, m, after=False))
+    wide = [max(min(room, down, 2.4 * m.road), 0.4 * m.road) for room in rooms]
+    tall = [min(down, 1.3 * w) for w in wide]
+    k = 0.62  # a little rounder than a quarter of an ellipse (0.55)
+    first = cubic(
+        (edge - way * wide[0], p.y), (edge - way * wide[0] * (1 - k), p.y),
+        (edge, p.y + tall[0] * (1 - k)), (edge, p.y + tall[0]), 12,
+    )  # fmt: skip
+    second = cubic(
+        (edge, q.y - tall[1]), (edge, q.y - tall[1] * (1 - k)),
+        (edge - way * wide[1] * (1 - k), q.y), (edge - way * wide[1], q.y), 12,
+    )  # fmt: skip
+    return [(p.x, p.y), *first, *second, (q.x, q.y)]
 
 
 def road_lines(rows: Sequence[Row], edges: Sequence[float], m: Measures) -> list[Line]:

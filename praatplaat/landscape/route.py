@@ -10,11 +10,11 @@ from praatplaat.landscape.arrange import Arrangement
 from praatplaat.landscape.pieces import Box
 from praatplaat.landscape.plan import Way
 from praatplaat.landscape.road import Line, Point, every, passes, smooth
-from praatplaat.landscape.row import Spot
+from praatplaat.landscape.row import Spot, is_here
 
 CELL_MM = 5
 WALL = 0
-OPEN, BY_ROAD, BEHIND = 4, 30, 16  # what a cell costs: open ground, on the main road, behind a picture
+OPEN, BY_ROAD, BEHIND = 4, 50, 14  # what a cell costs: open ground, on the main road, behind a picture
 NEIGHBOURS = tuple((dx, dy, hypot(dx, dy)) for dx in (-1, 0, 1) for dy in (-1, 0, 1) if dx or dy)
 Cell = tuple[int, int]
 
@@ -28,12 +28,14 @@ class Terrain:
         self.columns, self.rows = max(1, int(ground.w / self.cell)), max(1, int(ground.h / self.cell))
         self.words = [box for spot in spots for box in spot.texts]
         self.costs = [[OPEN] * self.columns for _ in range(self.rows)]
+        for spot in spots:
+            if spot.piece.station:
+                for box in spot.bodies:
+                    self.paint(box, BEHIND)
+        near = 0.55 * m.road
         for line in arrangement.roads:
             for x, y, _ in every(line, self.cell * 0.7):
-                self.paint(Box(x - m.road, y - m.road, x + m.road, y + m.road), BY_ROAD)
-        for spot in spots:
-            for box in spot.bodies:
-                self.paint(box, BEHIND)
+                self.paint(Box(x - near, y - near, x + near, y + near), BY_ROAD)
         for box in self.words:
             self.paint(box.grown(self.half + 0.15 * self.cell), WALL)
 
@@ -84,7 +86,7 @@ class Terrain:
     def line(self, a: Point, b: Point) -> Line:
         """A smooth line from a to b that passes no words, empty when there is none."""
         cells = self.way(self.cell_at(*a), self.cell_at(*b))
-        for skip in (3, 2, 1):
+        for skip in (5, 3, 2, 1):
             inner = [self.middle(cell) for cell in cells[1:-1]][skip - 1 :: skip]
             line = smooth([a, *inner, b], 8) if cells else ()
             if line and not passes(line, self.words, self.half - 0.4):
@@ -104,10 +106,16 @@ def side_roads(arrangement: Arrangement, ways: Sequence[Way], ground: Box) -> di
         if not (a and b) or (way.start, way.end) in follows or way.start == way.end or refused(b) or refused(a):
             continue
         terrain = terrain or Terrain(arrangement, ground)
-        line = terrain.line((a.x, a.y), (b.x, b.y))
+        line = terrain.line(leaving(a), (b.x, b.y))
         if line:
             found[way.id] = line
     return found
+
+
+def leaving(spot: Spot) -> Point:
+    """Where a side road begins: at the stop, or at the far end of the pool of light."""
+    far = spot.piece.reach[1] if is_here(spot.piece) else 0.0
+    return spot.x + (-far if spot.back else far), spot.y
 
 
 def refused(spot: Spot) -> bool:

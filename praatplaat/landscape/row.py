@@ -65,8 +65,13 @@ def bands(pieces: Sequence[Piece], first_high: bool) -> list[bool]:
     return found
 
 
-def wave_heights(pieces: Sequence[Piece], top: float, bottom: float, first_high: bool, m: Measures) -> list[float] | None:
-    """The y of each stop in a wave, or None when it does not fit between `top` and `bottom`."""
+def wave_heights(
+    pieces: Sequence[Piece], top: float, bottom: float, first_high: bool, m: Measures, calm: float
+) -> list[float] | None:
+    """The y of each stop in a wave, or None when it does not fit between `top` and `bottom`.
+
+    `calm` (0-1) is the share of spare height by which the wave is made lower.
+    """
     high = bands(pieces, first_high)
     extents = [piece.extent for piece in pieces]
     plain = [e for p, e, h in zip(pieces, extents, high, strict=True) if h and not p.beside and not is_here(p)]
@@ -74,8 +79,8 @@ def wave_heights(pieces: Sequence[Piece], top: float, bottom: float, first_high:
     crest = top + max((-e.y0 for e in plain), default=0.0)
     valley = bottom - max((e.y1 for e in valleys), default=0.0)
     limit = max((e.y1 for e in plain), default=0.0) + 1.0 * m.place
-    spare = max(0.0, valley - crest - limit) if plain and valleys else 0.0
-    crest, valley = crest + 0.5 * spare, valley - 0.35 * spare
+    spare = calm * max(0.0, valley - crest - limit) if plain and valleys else 0.0
+    crest, valley = crest + 0.6 * spare, valley - 0.4 * spare
     ys = []
     for piece, e, h in zip(pieces, extents, high, strict=True):
         if piece.beside or (h and is_here(piece)):
@@ -150,19 +155,23 @@ def row_of(
     pieces: Sequence[Piece], box: Box, form: Form, m: Measures, turns: tuple[bool, bool] = (False, False)
 ) -> Row | None:
     """The pieces laid out in a box as a row that is read from the left, or None when they do not fit."""
-    if form == "level":
-        ys = level_heights(pieces, box.y0, box.y1, m)
-    else:
-        ys = wave_heights(pieces, box.y0, box.y1, form == "high", m)
-    if ys is None:
-        return None
-    blocks, which = blocks_of(pieces, ys, m, box.y1, turns)
-    xs = pack(blocks, box.w, m.gap)
-    if xs is None:
-        return None
-    bends = tuple(box.x0 + x for x, k in zip(xs, which, strict=True) if k == -1)
-    spots = [Spot(pieces[k], box.x0 + x, ys[k]) for x, k in zip(xs, which, strict=True) if k >= 0]
-    return Row(tuple(spots), bends, box.y0, box.y1)
+    first_high = form == "high"
+    for calm in (0.85, 0.0):
+        if form == "level":
+            ys = level_heights(pieces, box.y0, box.y1, m)
+        else:
+            ys = wave_heights(pieces, box.y0, box.y1, first_high, m, calm)
+        if ys is None:
+            continue
+        blocks, which = blocks_of(pieces, ys, m, box.y1, turns)
+        xs = pack(blocks, box.w, m.gap)
+        if xs is not None:
+            bends = tuple(box.x0 + x for x, k in zip(xs, which, strict=True) if k == -1)
+            spots = [Spot(pieces[k], box.x0 + x, ys[k]) for x, k in zip(xs, which, strict=True) if k >= 0]
+            return Row(tuple(spots), bends, box.y0, box.y1)
+        if form == "level":
+            break
+    return None
 
 
 def mirrored(row: Row, width: float) -> Row:

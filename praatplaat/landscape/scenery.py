@@ -11,7 +11,7 @@ from praatplaat.landscape.pieces import Box
 from praatplaat.landscape.room import Room
 
 TREES = (("tree-round", 0.37, 160 / 120), ("tree-tall", 0.25, 180 / 80))  # width by a place's, height by width
-COPSE = ((0.0, 0.0), (0.62, 0.34), (-0.55, 0.42), (0.2, 0.95))  # trees around the first, in tree widths
+COPSE = ((0.0, 0.0), (0.30, 0.12), (-0.29, 0.16), (0.06, 0.36))  # trees around the first, by the width of a place
 GREEN = ("voluntary", "after")
 
 
@@ -43,10 +43,10 @@ def standing(name: str, x: float, base: float, w: float, shape: float, foot: flo
 
 def pond(ground: Ground, room: Room, place: float) -> list[Thing]:
     """A pond in the grass, as low and as near the beginning as there is room."""
-    for w in (1.0 * place, 0.8 * place):
+    for w in (1.0 * place, 0.8 * place, 0.65 * place):
         h = w * 150 / 240
-        for row in range(8):
-            y = ground.height - h * 1.05 - row * 0.12 * (ground.height - ground.horizon)
+        for row in range(7):
+            y = ground.height - h * 1.05 - row * 0.08 * (ground.height - ground.horizon)
             for column in range(16):
                 x = 0.01 * ground.width + column / 16 * ground.width
                 box = Box(x, y, x + w, y + h)
@@ -55,13 +55,13 @@ def pond(ground: Ground, room: Room, place: float) -> list[Thing]:
     return []
 
 
-def bicycle(start: tuple[float, float], room: Room, place: float) -> list[Thing]:
+def bicycle(start: tuple[float, float], ground: Ground, room: Room, place: float) -> list[Thing]:
     """One bicycle, near where the road begins."""
     w = 0.45 * place
     for distance in (0.8, 1.1, 1.5, 2.0):
         for dx, dy in ((1, 0.45), (1, 0.2), (0.7, 0.7), (1, -0.3), (-0.5, 0.7), (0.9, 1.0), (-1, 0.4), (1, -0.8), (0, -1.5)):
             thing = standing("bicycle", start[0] + dx * distance * place, start[1] + dy * distance * place, w, 100 / 140)
-            if room.free(thing.box):
+            if thing.box.y0 > ground.horizon + 2 * ground.mm and room.free(thing.box):
                 return [thing]
     return []
 
@@ -70,8 +70,8 @@ def trees(ground: Ground, room: Room, place: float) -> list[Thing]:
     """Small copses, most of them in the green zones and toward the horizon."""
     found: list[Thing] = []
     height = ground.height - ground.horizon
-    most = max(4, min(16, round(ground.width * height / (2.2 * place) ** 2)))
-    for k, (u, v) in enumerate(spread(90)):
+    most = max(4, min(16, round(ground.width * height / (2.0 * place) ** 2)))
+    for k, (u, v) in enumerate(spread(160)):
         if len(found) >= most:
             break
         x, y = u * ground.width, ground.horizon + (0.10 + 0.92 * v) * height
@@ -82,9 +82,10 @@ def trees(ground: Ground, room: Room, place: float) -> list[Thing]:
         for n, (dx, dy) in enumerate(COPSE[:members]):
             name, w, shape = TREES[(k + n) % 2]
             w *= place * size
-            thing = standing(name, x + dx * w * 1.7, y + dy * w, w, shape)
-            same = ground.zone(thing.box.x0, thing.box.y1) == ground.zone(thing.box.x1, thing.box.y1) == zone
-            if same and thing.box.y0 > ground.horizon and room.free(thing.box) and not any(near(thing, t) for t in found):
+            thing = standing(name, x + dx * place * size, y + dy * place * size, w, shape)
+            if thing.box.y0 < ground.horizon or not room.free(thing.box) or any(near(thing, t) for t in found):
+                continue
+            if ground.zone(thing.box.x0, thing.box.y1) == ground.zone(thing.box.x1, thing.box.y1) == zone:
                 copse.append(thing)
         found += copse
     return sorted(found, key=lambda t: t.box.y1)

@@ -33,7 +33,8 @@ class Roads:
 def reached(plan: Plan) -> set[str]:
     """The stations to which the road is laid: up to the last where the family was; all, when no position is known."""
     main = [s for s in plan.stations if not (s.side or s.state == "not")]
-    last = max((k for k, s in enumerate(main) if s.state in WENT), default=-1)
+    here = [k for k, s in enumerate(main) if s.state == "now"] or [k for k, s in enumerate(main) if s.state in WENT]
+    last = max(here, default=-1)
     if last < 0:
         return {s.id for s in main if s.state == "plain"}
     return {s.id for s in main[: last + 1]}

@@ -18,6 +18,7 @@ from praatplaat.languages.review import Review, parse_review
 Key = tuple[str, str]
 
 LIMIT = 2_000_000  # bytes; 1,500 sentences take about 400,000
+MOST_ENTRIES = 20_000
 MOST_FAULTS = 50  # after so many the file is not a catalogue at all
 _STATE = re.compile(r"#\s*state\s*:\s*(.*)", re.IGNORECASE)
 
@@ -88,6 +89,9 @@ def parse_po(data: bytes, file: str) -> PoFile:
     reader = _Reader(file)
     for number, line in enumerate(text.split("\n"), 1):
         reader.read(number, line.removesuffix("\r"))
+        if len(reader.entries) > MOST_ENTRIES:
+            words = f"Dit bestand heeft meer dan {MOST_ENTRIES} zinnen. Een catalogus heeft er veel minder."
+            return _unreadable(Place(file, number, 1), "catalogue-size", words)
         if len(reader.faults) >= MOST_FAULTS:
             break
     return reader.finish(cut=not text.endswith("\n"))

@@ -23,8 +23,10 @@ MOST_FINDINGS = 5  # of one rule in one form: enough to start with
 NUMBER = re.compile(r"[0-9](?:[0-9.,:/\-]*[0-9])?")
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 MARK = re.compile(r"\[([^\[\]]*)\]\(([^()\[\]]*)\)")  # a hard word, as praatplaat.content.texts reads it
-_HIDDEN = re.compile(r"\{[^{}]*\}|(?<=\])\([^()\s]*\)")  # names and ids: no words, so their digits are no numbers
-_OVERRIDES = "\u202a\u202b\u202c\u202d\u202e"
+_HIDDEN = re.compile(r"\{[^{}]*\}|(?<=\])\([^()\[\]]*\)")  # names and ids: no words, so their digits are no numbers
+_DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ufffd]")
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
 _OPENERS, _CLOSER = "\u2066\u2067\u2068", "\u2069"
 
 
@@ -86,9 +88,9 @@ def _instead(names: set[str]) -> str:
 
 def _numbers(pair: Pair) -> Iterator[Finding]:
     source, text = _HIDDEN.sub(_blank, pair.source), _HIDDEN.sub(_blank, pair.form.text)
-    for offset, letter in enumerate(text):
-        if letter > "\x7f" and unicodedata.category(letter) in ("Nd", "Nl", "No") and letter not in pair.source:
-            yield offset, f"Schrijf het cijfer {letter} met gewone cijfers: 0 1 2 3 4 5 6 7 8 9."
+    for match in _FOREIGN.finditer(text):
+        if unicodedata.category(match[0]) in ("Nd", "Nl", "No") and match[0] not in source:
+            yield match.start(), f"Schrijf het cijfer {match[0]} met gewone cijfers: 0 1 2 3 4 5 6 7 8 9."
             return
     wanted = Counter(NUMBER.findall(source))
     for match in NUMBER.finditer(text):
@@ -121,31 +123,27 @@ def _marks(pair: Pair) -> Iterator[Finding]:
 
 def _direction(pair: Pair) -> Iterator[Finding]:
     opened: list[int] = []
-    words = "Hier begint een los stuk (U+2066-2068) dat niet eindigt. Haal dit onzichtbare teken weg."
-    for offset, letter in enumerate(pair.form.text):
-        if letter in _OVERRIDES:
-            yield offset, f"Hier staat een onzichtbaar teken (U+{ord(letter):04X}) dat letters omdraait. Haal het weg."
-        elif letter in _OPENERS:
+    for match in _DIRECTION.finditer(pair.form.text):
+        offset, letter = match.start(), match[0]
+        if letter in _OPENERS:
             opened.append(offset)
-        elif letter == _CLOSER:
-            if not opened:
-                yield offset, "Hier eindigt een los stuk (U+2069) dat niet begon. Haal dit onzichtbare teken weg."
-            else:
-                opened.pop()
+        elif letter != _CLOSER:
+            yield offset, f"Hier staat een onzichtbaar teken (U+{ord(letter):04X}) dat letters omdraait. Haal het weg."
+        elif opened:
+            opened.pop()
+        else:
+            yield offset, "Hier eindigt een los stuk (U+2069) dat niet begon. Haal dit onzichtbare teken weg."
     for offset in opened:
-        yield offset, words
+        yield offset, "Hier begint een los stuk (U+2066-2068) dat niet eindigt. Haal dit onzichtbare teken weg."
 
 
 def _letters(pair: Pair) -> Iterator[Finding]:
-    visible = False
-    for offset, letter in enumerate(pair.form.text):
-        kind = unicodedata.category(letter)
-        visible |= kind[0] in "LNPS"
-        if letter == "\ufffd":
-            yield offset, "Hier is een letter verloren gegaan. Typ hem opnieuw en bewaar het bestand in UTF-8."
-        elif kind in ("Cc", "Cs") and letter != "\n":
-            yield offset, f"Hier staat een onzichtbaar teken (U+{ord(letter):04X}). Haal het weg."
-    if not visible:
+    for match in _CONTROL.finditer(pair.form.text):
+        if match[0] == "\ufffd":
+            yield match.start(), "Hier is een letter verloren. Typ hem opnieuw en bewaar het bestand in UTF-8."
+        else:
+            yield match.start(), f"Hier staat een onzichtbaar teken (U+{ord(match[0]):04X}). Haal het weg."
+    if not any(unicodedata.category(letter)[0] in "LNPS" for letter in pair.form.text):
         yield 0, "Hier staat geen letter die men kan zien. Schrijf de vertaling, of laat hem leeg."
 
 

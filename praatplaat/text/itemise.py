@@ -71,10 +71,7 @@ class Items:
         )
 
     def hyphens(self, start: int, stop: int) -> Iterator[int]:
-        """The places between `start` and `stop` where a word may be broken with a hyphen. A word that began on an
-        earlier line is seen whole."""
-        while start and _WORD.match(self.text, start - 1):
-            start -= 1
+        """The places between `start` and `stop` where a word may be broken with a hyphen."""
         for word in _WORD.finditer(self.text, start, stop):
             for point in hyphenation_points(word[0], self.lang):
                 yield word.start() + point

@@ -21,7 +21,7 @@ _HEBREW = frozenset({"he", "yi"})
 # Latin: the highest and lowest accents of the font. Arabic: letters with two signs above and below; fully vowelled
 # scripture goes higher, and may reach into the white of the line above.
 _LEADING = {"latin": 1.36, "arabic": 1.6, "ethiopic": 1.5}
-_INK = {"latin": (1.069, 0.293), "arabic": (1.14, 0.46), "ethiopic": (0.8, 0.12)}
+_INK = {"latin": (1.069, 0.293), "arabic": (1.13, 0.47), "ethiopic": (0.8, 0.12)}
 _ROUNDING = 1e-6  # em; sums of widths differ in their last digits by the order of adding
 
 # Where the characters of a run stand in the text, and the run.

@@ -12,7 +12,7 @@ from praatplaat.view.sheet import Sheet
 def away(sheet: Sheet) -> None:
     """Touching the landscape begins a fresh visit; touching the sign opens the numbers."""
     paper, strip = sheet.paper, strip_rect(sheet)
-    land = Rect(0, 0, paper.width, strip.y)
+    land = Rect(0, 0, paper.width, strip.y - paper.gap)
     start = sheet.say("start")
     sheet.box("page", Rect(0, 0, *paper.size), colour("sage"))
     sheet.picture("away.land", Rect(0, 0, *paper.size), "away", svg=landscape_svg(*paper.size))

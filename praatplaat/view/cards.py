@@ -24,24 +24,25 @@ def drawing(sheet: Sheet, name: str) -> Picture:
     return Picture(name, flip=direction(sheet.lang) == "rtl")
 
 
-def people(writer: Writer, key: str, ids: Iterable[tuple[str, str]]) -> list[Block]:
-    """Cards of people as (id, mark): who they are, and whether they stay or are new ("" for no mark)."""
+def people(writer: Writer, key: str, ids: Iterable[tuple[str, str]], prefix: str = "") -> list[Block]:
+    """Cards of people as (id, mark): who they are, and whether they stay or are new ("" for no mark).
+
+    `prefix` tells apart cards of the same person on one page.
+    """
     sheet, per_row = writer.sheet, writer.per_row()
     cards = []
     for who, mark in ids:
         person = sheet.book.content.people[who]
         under = sheet.say(f"mark-{mark}") if mark else None
-        cards.append(person_card(writer, person, under, per_row))
+        cards.append(person_card(writer, f"{prefix}person:{who}", person, under, per_row))
     return writer.cards(key, cards, per_row)
 
 
-def person_card(writer: Writer, person: Person, under: Said | None, per_row: int) -> tuple[list[Item], int]:
+def person_card(writer: Writer, key: str, person: Person, under: Said | None, per_row: int) -> tuple[list[Item], int]:
     sheet = writer.sheet
     said = sheet.book.say(person.name, sheet.lang)
     picture = portrait(sheet, person.drawing)
-    return writer.card(
-        f"person:{person.id}", writer.card_width(per_row), said, under, picture, Action("person", person.id)
-    )
+    return writer.card(key, writer.card_width(per_row), said, under, picture, Action("person", person.id))
 
 
 def rights(writer: Writer, key: str, ids: Iterable[str]) -> list[Block]:

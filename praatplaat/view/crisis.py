@@ -8,6 +8,8 @@ from praatplaat import crisis as rules
 from praatplaat import qr
 from praatplaat.display import Action, Item, Picture, Rect, Shape
 from praatplaat.languages.catalogue import Said
+from praatplaat.text.paragraph import Style
+from praatplaat.text.typeset import width_of
 from praatplaat.view.choices import grid
 from praatplaat.view.flow import Block, Writer, shifted, show
 from praatplaat.view.frame import frame, margin
@@ -67,12 +69,18 @@ def call(writer: Writer, this: rules.Call, place: int) -> Block:
     number = sheet.book.facts.numbers[this.number] if this.number else None
     code = paper.px(25) if number else 0
     room = writer.width - 2 * pad - (code + pad if code else 0)
+    key, when, know = f"call.{place}", _when(sheet, this, place), _know(sheet, this)
     left = round(room * 0.54)
-    key = f"call.{place}"
-    first = _stack(sheet, key, _when(sheet, this, place), Rect(pad, 0, left - pad, 0), fg, fill)
-    second = _stack(sheet, key, _know(sheet, this), Rect(pad + left, 0, room - left, 0), fg, fill)
-    high = max(_bottom(first), _bottom(second), code) + 2 * pad
-    items = [shifted(i, 0, (high - _bottom(column)) // 2) for column in (first, second) for i in column]
+    widest = max((width_of(said.text, Style(px, weight), said.lang) for n, said, px, weight in when if n == "number"), default=0)
+    if widest < left - pad:
+        columns = [
+            _stack(sheet, key, when, Rect(pad, 0, left - pad, 0), fg, fill),
+            _stack(sheet, key, know, Rect(pad + left, 0, room - left, 0), fg, fill),
+        ]
+    else:  # large letters leave no room for two columns
+        columns = [_stack(sheet, key, when + know, Rect(pad, 0, room, 0), fg, fill)]
+    high = max(*(_bottom(column) for column in columns), code) + 2 * pad
+    items = [shifted(i, 0, (high - _bottom(column)) // 2) for column in columns for i in column]
     if number:
         seat = Rect(writer.width - pad - code, (high - code) // 2, code, code)
         scan = sheet.book.emergency("scan", sheet.lang)

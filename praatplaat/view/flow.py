@@ -10,7 +10,7 @@ from praatplaat.content.model import Message, Text
 from praatplaat.display import Action, Item, Picture, Rect, Role, Shape
 from praatplaat.languages.catalogue import Said
 from praatplaat.text.paragraph import Paragraph, Style
-from praatplaat.text.typeset import direction, width_of
+from praatplaat.text.typeset import direction, line_height, width_of
 from praatplaat.view.sheet import Sheet, icon_width
 
 
@@ -84,7 +84,8 @@ def shifted(item: Item, dx: int, dy: int) -> Item:
 
 def show(sheet: Sheet, blocks: Sequence[Block], rect: Rect) -> Pages:
     """Lay blocks into pages, show the one the visit is at, and under it the keys of its hard words and to turn pages."""
-    foot = Rect(rect.x, rect.bottom - sheet.paper.target, rect.w, sheet.paper.target)
+    high = max(sheet.paper.target, 2 * line_height(sheet.paper.note, sheet.lang) + 2 * sheet.paper.px(1))
+    foot = Rect(rect.x, rect.bottom - high, rect.w, high)
     room = rect._replace(h=rect.h - foot.h - sheet.paper.gap)
     keys = foot._replace(w=foot.w - _turning(sheet) - sheet.paper.gap)
     pages = paginate(blocks, room.h, sheet.state.where.block, lambda t: len(_words(sheet, t, keys)) == len(t))

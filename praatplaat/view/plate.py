@@ -40,13 +40,16 @@ def plate(sheet: Sheet) -> None:
 def _map(sheet: Sheet, scene: Scene, room: Rect) -> None:
     """The landscape; its pages, when a page is too small for the whole road, are turned with keys at its foot."""
     first = sheet.state.where.block.removeprefix("road.")
-    drawn = landscape(plan(sheet, scene), room, sheet.paper, first)
+    paper, this = sheet.paper, plan(sheet, scene)
+    drawn = landscape(this, room, paper, first)
+    if len(drawn.pages) > 1:  # the keys that turn pages stand beside the land, not on it
+        room = room.inset(paper.target + 2 * paper.gap, 0)
+        drawn = landscape(this, room, paper, first)
     sheet.items.extend(drawn.items)
-    paper = sheet.paper
     for step, key, icon in ((-1, "page-before", "signs/previous"), (1, "page-after", "signs/next")):
         to = drawn.page + step
         if 0 <= to < len(drawn.pages):
-            x = paper.px(2) if step < 0 else room.right - paper.px(2) - paper.target
+            x = room.x - paper.gap - paper.target if step < 0 else room.right + paper.gap
             rect = Rect(x, room.y + (room.h - paper.target) // 2, paper.target, paper.target)
             action = Action("block", f"road.{drawn.pages[to][0]}")
             sheet.button(key, rect, sheet.say(key), action, icon=icon, wordless=True)

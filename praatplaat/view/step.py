@@ -60,10 +60,10 @@ def blocks(writer: Writer, scene: Scene, this: Step) -> list[Block]:
 
 def way(writer: Writer, branch: Branch) -> list[Block]:
     """A branch in words: when, who decides, and whether one can object (A7)."""
-    say, content = writer.sheet.say, writer.sheet.book.content
+    say = writer.sheet.say
     key = f"next.way.{branch.id}"
     out = [writer.sentence(key, branch.label, weight=650), writer.heading(f"{key}.decides", say("who-decides"))]
-    out += cards.people(writer, f"{key}.person", [(branch.decides, "")]) if branch.decides in content.people else []
+    out += cards.people(writer, f"{key}.person", [(branch.decides, "")], f"way:{branch.id}.")
     out += [writer.heading(f"{key}.object", say("can-object"))] if branch.object else []
     return out + writer.text(f"{key}.object", branch.object)
 

@@ -22,10 +22,15 @@ def copy(tmp: Path) -> Path:
 def changed(tmp: Path, file: str, old: str, new: str) -> Path:
     """A good folder in which `old`, which stands once in `file`, became `new`."""
     folder = copy(tmp)
+    change(folder, file, old, new)
+    return folder
+
+
+def change(folder: Path, file: str, old: str, new: str) -> None:
+    """In `file`, `old`, which stands there once, becomes `new`."""
     text = (folder / file).read_text(encoding="utf-8")
     assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
     (folder / file).write_text(text.replace(old, new), encoding="utf-8")
-    return folder
 
 
 def lines(folder: Path, faults: list[Fault]) -> list[str]:

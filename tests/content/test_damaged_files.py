@@ -7,7 +7,7 @@ import sys
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -110,13 +110,14 @@ def test_what_editors_add_is_no_fault(change: Callable[[bytes], bytes], tmp_path
 
 @pytest.mark.parametrize("raw", [b"[" * 200_000, b"- x\n" * 60_000, b"&a [*a]\n" * 30_000, b"k\xc3\xa9: x\n" * 20_000])
 def test_a_hostile_file_costs_little(raw: bytes, tmp_path: Path) -> None:
-    """Refusing a file takes less than 2 s and 50 MB of Python's memory."""
+    """Refusing a file takes less than 2 s of the processor and 50 MB of Python's memory."""
     folder = copy(tmp_path)
     (folder / "raad.yaml").write_bytes(raw)
-    tracemalloc.start()
-    before = perf_counter()
+    before = process_time()
     content, faults = read(folder)
-    spent = perf_counter() - before
+    spent = process_time() - before
+    tracemalloc.start()
+    read(folder)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert content is None

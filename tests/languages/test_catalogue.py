@@ -193,7 +193,7 @@ def test_reload_keeps_the_last_good_words(locales: Path, harm: bytes) -> None:
     assert languages.say(message("Nagekeken."), "ar").text == "أعيد"
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     text=st.text(min_size=1),
     translation=st.text(),

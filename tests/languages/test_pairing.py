@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from praatplaat.languages.pairing import pair
@@ -36,6 +36,7 @@ def test_a_sentence_that_is_not_free_is_only_paired_with_itself() -> None:
 TEXTS = st.lists(st.text("abc ", min_size=1, max_size=6), unique=True, max_size=5)
 
 
+@settings(deadline=None)
 @given(TEXTS, TEXTS)
 def test_each_sentence_is_used_once(old: list[str], new: list[str]) -> None:
     """No translation is attached twice, and every sentence that stayed keeps its own."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import polib
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from praatplaat.languages.po import LIMIT, parse_po, read_po
@@ -186,6 +186,7 @@ def test_what_is_no_file_is_told(tmp_path: Path) -> None:
         assert fault.rule == "catalogue-file"
 
 
+@settings(deadline=None)
 @given(st.binary(max_size=400))
 def test_no_bytes_raise(data: bytes) -> None:
     """Whatever stands in a file, reading it gives a value."""
@@ -197,6 +198,7 @@ WORDS = ["msgid ", "msgstr ", "msgctxt ", "msgstr[0] ", "msgid_plural "]
 WORDS += ['"', "a", "\\", "\n", "# ", "#~ ", "#| ", "#, fuzzy", "“"]
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=40).map("".join))
 def test_what_is_read_without_a_fault_is_what_polib_reads(text: str) -> None:
     """Our reader is stricter than the library that writes the files, and never reads other words than it does."""
@@ -216,6 +218,7 @@ LETTERS = st.characters(blacklist_categories=["Cs", "Cc"], blacklist_characters=
 TEXT = st.text(LETTERS | st.sampled_from('"\\\n'), min_size=1)
 
 
+@settings(deadline=None)
 @given(st.lists(st.tuples(TEXT, TEXT, TEXT), max_size=4, unique_by=lambda entry: entry[:2]))
 def test_what_was_written_is_what_is_read(entries: list[tuple[str, str, str]]) -> None:
     """Every sentence comes back letter for letter, with quotes, backslashes and line ends."""

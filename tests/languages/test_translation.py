@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from praatplaat.languages.translation import RULES, translation_faults
@@ -105,6 +105,7 @@ def test_the_forms_are_counted() -> None:
     assert "6 vormen" in fault.message and "msgstr[5]" in fault.message
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(blacklist_categories=["Cs", "Cc"], blacklist_characters='"\\'), min_size=1))
 def test_a_sentence_is_a_fair_translation_of_itself(text: str) -> None:
     """What can be written in Dutch can be written in a translation: only the letters themselves can be at fault."""
@@ -112,6 +113,7 @@ def test_a_sentence_is_a_fair_translation_of_itself(text: str) -> None:
     assert {fault.rule for fault in translation_faults(entry(text, text), "en")} <= unfit
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(categories=["Nd", "No", "Nl"]), min_size=1))
 def test_no_digit_gets_in(digits: str) -> None:
     """Whatever the script, a number that the Dutch does not have is never shown."""

@@ -1,4 +1,4 @@
-"""The catalogue follows the Dutch: no translation is lost, none lands at another sentence, nothing changes for nothing."""
+"""The catalogue follows the Dutch: no translation is lost, none lands elsewhere, nothing changes for nothing."""
 
 from __future__ import annotations
 
@@ -48,6 +48,7 @@ def path(tmp_path: Path) -> Path:
         '# state: reviewed, Samira, 2026-11-20\nmsgctxt "raad/steps/letter/happens"\nmsgid "De Raad belt u."',
     )
     path.write_text(checked, encoding="utf-8")
+    update(path, START, NOW)
     return path
 
 
@@ -204,7 +205,7 @@ TEXTS = st.lists(
 def test_no_translation_is_ever_lost_or_shown_at_another_sentence(
     tmp_path: Path, first: list[tuple[str, str]], later: list[list[tuple[str, str]]]
 ) -> None:
-    """Whatever is edited, moved, removed and put back: all words are still in the file, and what is not fuzzy is right."""
+    """Whatever is edited, moved, removed and put back: all words stay, and what is not fuzzy is right."""
     path = put(tmp_path, "en", po("", "en"))
     update(path, _messages(first), NOW)
     fill(path, {key: f"<{key[0]} {key[1]}>" for key in first}, NOW)

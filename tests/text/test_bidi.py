@@ -22,7 +22,8 @@ UNICODE = Path("/usr/share/unicode")
 REPRESENTATIVE = {
     "L": "a", "R": "א", "AL": "ا", "EN": "0", "AN": "٠", "ES": "+", "ET": "$", "CS": ",", "NSM": "\u0300",
     "BN": "\u200c", "B": "\u2029", "S": "\t", "WS": " ", "ON": "!", "LRE": "\u202a", "RLE": "\u202b",
-    "LRO": "\u202d", "RLO": "\u202e", "PDF": "\u202c", "LRI": "\u2066", "RLI": "\u2067", "FSI": "\u2068", "PDI": "\u2069",
+    "LRO": "\u202d", "RLO": "\u202e", "PDF": "\u202c",
+    "LRI": "\u2066", "RLI": "\u2067", "FSI": "\u2068", "PDI": "\u2069",
 }  # fmt: skip
 
 BASES = st.sampled_from([0, 1, None])

@@ -1,0 +1,82 @@
+"""Lays out every screen, in every language, window and text size, and says what does not fit where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import product
+from typing import get_args
+
+from praatplaat.book import Book
+from praatplaat.display import DisplayList
+from praatplaat.faults import Fault, Place
+from praatplaat.paper import Mode, Paper, TextSize
+from praatplaat.promises import broken
+from praatplaat.session import OVERVIEW, Settings, State, Where, update
+from praatplaat.view import view
+from praatplaat.walk import NOON
+
+WINDOWS: tuple[tuple[Mode, tuple[int, int]], ...] = (
+    ("laptop", (1366, 768)), ("laptop", (1920, 1080)), ("laptop", (1080, 1920)), ("kiosk", (1920, 1080)),
+    ("kiosk", (1080, 1920)),
+)  # fmt: skip
+SIZES: tuple[TextSize, ...] = get_args(TextSize)
+
+
+def fit(book: Book) -> list[Fault]:
+    """What breaks a promise on some page of some screen: each fault once, with the first window that shows it."""
+    found: dict[tuple[str, str], Fault] = {}
+    for lang, (mode, size), text_size in product(book.languages.codes(), WINDOWS, SIZES):
+        paper = Paper(size, mode, text_size)
+        settings = Settings(mode=mode, lang=lang, text_size=text_size)
+        for where, state in screens(book, settings):
+            for items, page in pages(state, book, paper):
+                for what in broken(items, page, paper):
+                    key = (lang, what)
+                    found.setdefault(key, _fault(book, where, lang, mode, size, text_size, what))
+    return list(found.values())
+
+
+def screens(book: Book, settings: Settings) -> Iterator[tuple[Where, State]]:
+    """The first page of every screen, and of the maps also with a family on each step."""
+    content, fresh = book.content, State.fresh(settings, NOON)
+    wheres = [Where("languages"), Where("situations"), Where("settings"), Where("away"), Where("crisis")]
+    wheres += [Where("crisis", danger=d, client=c) for d in ("yes", "no") for c in ("none", "vt", "save", "unknown")]
+    for scene in content.scenes.values():
+        plate = Where("overview" if scene.id == OVERVIEW else "map", scene.id)
+        wheres += [plate, *(plate._replace(block=tab) for tab in ("who", "rights", "dare"))]
+        wheres += [Where("step", scene.id, step) for step in scene.steps]
+        yield from ((plate, replace(fresh, where=plate, at=f"{scene.id}/{step}")) for step in scene.steps)
+    wheres += [Where("person", person=who) for who in content.people]
+    wheres += [Where("right", right=which) for which in content.rights]
+    wheres += [Where("term", term=word) for word in content.terms]
+    yield from ((where, replace(fresh, where=where)) for where in wheres)
+    yield from (
+        (Where("crisis", client="save"), replace(fresh, where=Where("crisis", client="save"), region=region))
+        for region in content.regions
+    )
+
+
+def pages(state: State, book: Book, paper: Paper) -> Iterator[tuple[DisplayList, State]]:
+    """A screen's lists, page after page."""
+    while True:
+        items = view(state, book, paper)
+        yield items, state
+        turn = next((i.action for i in items if i.id == "page-after" and i.action), None)
+        if turn is None:
+            return
+        state, _ = update(state, turn)
+
+
+def _fault(book: Book, where: Where, lang: str, mode: str, size: tuple[int, int], text_size: str, what: str) -> Fault:
+    """The fault at the scene that the screen belongs to, with how to see it oneself."""
+    scene = book.content.scenes.get(where.scene)
+    things = (
+        book.content.people.get(where.person), book.content.rights.get(where.right), book.content.terms.get(where.term),
+        scene.steps.get(where.step) if scene else None, scene,
+    )  # fmt: skip
+    place = next((thing.place for thing in things if thing), Place("scenes/shared/interface.yaml"))
+    names = zip(Where._fields, where, strict=True)
+    see = " ".join(f"--{name} {value}" for name, value in names if value and name != "block")
+    see += f" --lang {lang} --mode {mode} --size {size[0]}x{size[1]} --text-size {text_size}"
+    return Fault(place, "fit", f"Op dit scherm past iets niet: {what}. Kijk met: praatplaat render {see} -o past.png")
