@@ -30,7 +30,7 @@ class Book:
         said = self.facts.say(key, lang)
         first = said[0]
         text = " / ".join(s.text for s in said)
-        return Said(text, first.lang, first.dir, first.state, first.context)
+        return Said(text, first.lang, first.dir, first.state, first.context)  # type: ignore[arg-type]  # parse() checked it
 
     def sentences(self, text: Iterable[Sentence], now: datetime | None) -> tuple[Message, ...]:
         """The messages to show: what a claim says while it holds, and whom to ask once it does not."""
@@ -47,7 +47,6 @@ class Book:
         """Whether a sentence rests on a claim that no lawyer has checked yet."""
         claims = (self.content.claims.get(s.claim) for s in text)
         return any(c is not None and not c.checked_by for c in claims)
-
 
     def holds(self, claim: Claim, now: datetime | None) -> bool:
         """Whether a claim may be shown as fact at this time."""

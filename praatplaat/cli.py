@@ -42,7 +42,9 @@ def _parser() -> argparse.ArgumentParser:
     window = parser.add_argument_group("het venster")
     window.add_argument("--kiosk", action="store_true", help="voor een wachtruimte")
     window.add_argument("--full-screen", action="store_true", help="begin beeldvullend")
-    window.add_argument("--size", type=selectors.size, default=None, metavar="BxH", help="grootte van het venster in px")
+    window.add_argument(
+        "--size", type=selectors.size, default=None, metavar="BxH", help="grootte van het venster in px"
+    )
     window.add_argument("--region", default="", metavar="ID", help="de provincie van deze plek")
     window.add_argument("--live", action="store_true", help="volg veranderingen in scènes en vertalingen")
     selectors.folders_of(parser)
@@ -118,20 +120,23 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("path", nargs="*", type=Path, metavar="PAD", help="alleen deze bestanden of mappen")
     parser.add_argument("--json", action="store_true", help="als JSON")
     parser.add_argument("--fit", action="store_true", help="leg ook elk scherm uit, in elke taal en maat")
-    parser.add_argument("--now", type=selectors.moment, default=None, metavar="ISO-TIJD", help="doe alsof het zo laat is")
+    parser.add_argument(
+        "--now", type=selectors.moment, default=None, metavar="ISO-TIJD", help="doe alsof het zo laat is"
+    )
     selectors.folders_of(parser)
 
 
 def _check(args: argparse.Namespace) -> int:
-    from praatplaat.check import check  # noqa: PLC0415
-    from praatplaat.selectors import HOME, Wrong  # noqa: PLC0415
     from datetime import datetime  # noqa: PLC0415
+
+    from praatplaat.audit import audit  # noqa: PLC0415
+    from praatplaat.selectors import HOME, Wrong  # noqa: PLC0415
 
     missing = [str(path) for path in (*args.path, args.content, args.locales) if not path.exists()]
     if missing:
         raise Wrong(f"Dit bestaat niet: {', '.join(missing)}")
     now = args.now or datetime.now(HOME)
-    faults = check(args.content, args.locales, now, tuple(args.path), fit=args.fit)
+    faults = audit(args.content, args.locales, now, tuple(args.path), fit=args.fit)
     if args.json:
         rows = [
             {"file": f.place.file, "line": f.place.line, "column": f.place.column, "rule": f.rule, "level": f.level,

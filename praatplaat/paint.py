@@ -27,7 +27,9 @@ class Kept:
         self._limit, self._bytes = limit, 0
         self._surfaces: OrderedDict[Hashable, tuple[Surface, tuple[int, int]]] = OrderedDict()
 
-    def get(self, key: Hashable, make: Callable[[], tuple[Surface, tuple[int, int]]]) -> tuple[Surface, tuple[int, int]]:
+    def get(
+        self, key: Hashable, make: Callable[[], tuple[Surface, tuple[int, int]]]
+    ) -> tuple[Surface, tuple[int, int]]:
         """The surface of a key and its offset, made now if it is not kept."""
         if key in self._surfaces:
             self._surfaces.move_to_end(key)
@@ -213,7 +215,7 @@ def _faded(drawn: Surface, toward: str, by: float) -> Surface:
 
 
 def _hex(colour: str) -> str:
-    return "#%02X%02X%02X" % rgb(colour)
+    return "#{:02X}{:02X}{:02X}".format(*rgb(colour))
 
 
 def _size(surface: Surface) -> int:

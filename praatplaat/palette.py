@@ -37,7 +37,7 @@ def colour(name: str) -> str:
 def mix(first: str, second: str, share: float) -> str:
     """The "#rrggbb" that lies `share` (0-1) of the way from one colour to another."""
     pairs = zip(rgb(first), rgb(second), strict=True)
-    return "#%02X%02X%02X" % tuple(round(a + (b - a) * share) for a, b in pairs)
+    return "#{:02X}{:02X}{:02X}".format(*(round(a + (b - a) * share) for a, b in pairs))
 
 
 def luminance(name: str) -> float:

@@ -1,4 +1,4 @@
-"""What every screen promises, checked on its display list: help near, hide on top, a way home, nothing cut, nothing lost."""
+"""What every screen promises, checked on its display list: help near, hide on top, a way home, nothing cut."""
 
 from __future__ import annotations
 

@@ -151,7 +151,7 @@ def _screen(args: argparse.Namespace) -> Screen:
     """The screen that the ids by themselves speak of."""
     for name in ("term", "right", "person", "step"):
         if getattr(args, name):
-            return name  # type: ignore[return-value]
+            return name
     if args.danger or args.client:
         return "crisis"
     return "map" if args.scene else "languages"

@@ -21,7 +21,14 @@ from praatplaat.view import view
 
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=HOME)  # a Tuesday; a walk is the same whenever it is taken
 FEW = 12  # a walk stops after so many faults: the first one tells most
-CHOICES = ("lang", "beside", "text-size", "contrast", "region", "calm")  # change how a place looks, not which place it is
+CHOICES = (
+    "lang",
+    "beside",
+    "text-size",
+    "contrast",
+    "region",
+    "calm",
+)  # change how a place looks, not which place it is
 
 
 @dataclass
@@ -130,7 +137,8 @@ def _note(report: Report, items: DisplayList, state: State, paper: Paper, way: t
 def _at_random(book: Book, paper: Paper, settings: Settings, report: Report, events: int) -> None:
     """A visitor who touches, types and waits as chance has it; the list of a state is looked at once."""
     chance = random.Random(report.seed)
-    state, way = State.fresh(settings, NOON), []
+    state = State.fresh(settings, NOON)
+    way: list[str] = []
     seen: dict[State, DisplayList] = {}
     for n in range(events):
         page = replace(paper, text_size=state.text_size)
@@ -139,7 +147,8 @@ def _at_random(book: Book, paper: Paper, settings: Settings, report: Report, eve
         if items is None:
             items = seen[look] = view(state, book, page)
             report.broken += [
-                f"event {n}, seed {report.seed}: {what} ({' > '.join(way[-12:])})" for what in broken(items, state, page)
+                f"event {n}, seed {report.seed}: {what} ({' > '.join(way[-12:])})"
+                for what in broken(items, state, page)
             ]
         if len(report.broken) >= FEW:
             break

@@ -30,6 +30,7 @@ def quoted(words: Iterable[str]) -> str:
 
 
 def short(text: str, most: int = 40) -> str:
-    """A text for a fault, on one line and cut to `most` characters."""
+    """A text for a fault: on one line, cut to `most` characters, hidden characters named."""
     line = " ".join(text.split())
-    return line if len(line) <= most else line[: most - 1] + "…"
+    cut = line if len(line) <= most else line[: most - 1] + "…"
+    return "".join(char if char.isprintable() else f"(U+{ord(char):04X})" for char in cut)

@@ -1,4 +1,4 @@
-"""Finds the rows, the size of the places and the pages for a map: the largest places that fit, in as few rows as can be.
+"""Finds the rows, the pages and the size of the places for a map: the largest places that fit, in few rows.
 
 First smaller places, then longer words in more lines, then more rows, then more pages.
 """
@@ -26,7 +26,7 @@ from praatplaat.paper import Paper
 
 PLACES_MM = (58, 53, 48, 43, 39, 35, 32, 29, 26, 24)  # widths of a place to try
 LAST_MM = (20, 16, 12, 9)  # only where one station alone does not fit
-# Lines on a plate, the font sizes after which a long word is hyphenated, and what such plates are worth beside the best.
+# Lines on a plate, font sizes after which a long word is hyphenated, what such plates are worth beside the best.
 SETTINGS = ((2, 11.0, 1.0), (3, 11.0, 0.94), (3, 6.5, 0.78))
 MORE_ROWS = 0.07  # how much smaller places may be before another row is taken
 
@@ -142,7 +142,7 @@ def may_fit(groups: Sequence[Group], count: int, ground: Box) -> bool:
     )
 
 
-def in_rows(groups: Sequence[Group], count: int, frame: Frame, m: Measures, forms: Sequence[Form]) -> Arrangement | None:
+def in_rows(groups: Sequence[Group], count: int, frame: Frame, m: Measures) -> Arrangement | None:
     """The groups in `count` rows, every second one running back, or None."""
     if len(groups) < count or not may_fit(groups, count, frame.ground):
         return None
@@ -154,7 +154,7 @@ def in_rows(groups: Sequence[Group], count: int, frame: Frame, m: Measures, form
     rows: list[Row] = []
     for k, (row, box) in enumerate(zip(pieces, boxes, strict=True)):
         turns = (k > 0, k < count - 1)
-        laid = next((r for form in forms if (r := row_of(row, box, form, m, turns))), None)
+        laid = next((r for form in FORMS if (r := row_of(row, box, form, m, turns))), None)
         if laid is None:
             return None
         rows.append(mirrored(laid, frame.width) if k % 2 else laid)
@@ -212,7 +212,7 @@ class Search:
         key = (count, setting, mm)
         if key not in self.tried:
             m, groups = self.groups(mm, setting)
-            self.tried[key] = in_rows(groups, count, self.frame, m, FORMS)
+            self.tried[key] = in_rows(groups, count, self.frame, m)
         return self.tried[key]
 
     def best(self, sizes: Sequence[float]) -> Arrangement | None:

@@ -14,7 +14,6 @@ from praatplaat.landscape import svg
 from praatplaat.landscape.arrange import Arrangement
 from praatplaat.landscape.pieces import Box
 from praatplaat.landscape.road import Point
-from praatplaat.landscape.room import Room
 from praatplaat.landscape.row import Row
 from praatplaat.palette import mix
 
@@ -121,9 +120,9 @@ def strip_of(row: Row, top: float, bottom: float, road: float) -> Strip:
 
 def ground_of(arrangement: Arrangement, width: float, height: float, horizon: float) -> Ground:
     """The ground under an arrangement: a strip for each row, a patch under what stands in another zone."""
-    rows, mm = arrangement.rows, arrangement.measures.mm
+    rows, mm, road = arrangement.rows, arrangement.measures.mm, arrangement.measures.road
     cuts = [horizon - 20 * mm, *((a.bottom + b.top) / 2 for a, b in pairwise(rows)), height + 10 * mm]
-    strips = tuple(strip_of(row, a, b, arrangement.measures.road) for row, (a, b) in zip(rows, pairwise(cuts), strict=True))
+    strips = tuple(strip_of(row, a, b, road) for row, (a, b) in zip(rows, pairwise(cuts), strict=True))
     bare = Ground(width, height, horizon, mm, strips, ())
     patches = []
     for row in rows:

@@ -54,7 +54,7 @@ def legend(zones: Sequence[tuple[ZoneId, Words]], letters: Lettering, width: flo
         texts = tuple(letters.lines(words, lines, "start") for _, words in zones)
         widths = tuple(round((SWATCH + SPACE) * px) + text.width for text in texts)
         tiers = tiers_of(widths, width, BETWEEN * px)
-        heights = [max(max(texts[k].height for k in tier), SWATCH * px) for tier in tiers if tier]
+        heights = [max(SWATCH * px, *(texts[k].height for k in tier)) for tier in tiers]
         tall = sum(heights) + 0.3 * px * (len(heights) - 1)
         if len(tiers) == 1 and sum(widths) > 0.62 * width and lines == 1:
             tall += 0.7 * px  # a full sky of long lines is less calm than two short lines
@@ -87,9 +87,9 @@ def place_keys(
         loose = (box.w - sum(widths)) / max(1, len(widths))
         even = [sum(widths[:k]) + loose * k for k in range(len(widths))]
         aim = even if wanted is None or len(made.tiers) > 1 else [wanted[k] - box.x0 for k in tier]
-        tall = max(max((made.texts[k].height for k in tier), default=0), SWATCH * px)
-        for k, x in zip(tier, stand(widths, aim, box.w, BETWEEN * px), strict=True):
-            x, middle, text = x + box.x0, y + tall / 2, made.texts[k]
+        tall = max(SWATCH * px, *(made.texts[k].height for k in tier))
+        for k, at in zip(tier, stand(widths, aim, box.w, BETWEEN * px), strict=True):
+            x, middle, text = at + box.x0, y + tall / 2, made.texts[k]
             side = SWATCH * px
             swatch = Box(x, middle - side / 2, x + side, middle + side / 2)
             left = x + side + SPACE * px

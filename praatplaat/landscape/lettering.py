@@ -20,7 +20,15 @@ class Typesetter(Protocol):
     """Sets a text in lines of at most `width` px, as `praatplaat.text.typeset.paragraph` does."""
 
     def __call__(
-        self, text: str, style: Style, width: int, lang: str, dir: Direction, *, align: Align, hyphenate: bool  # noqa: A002
+        self,
+        text: str,
+        style: Style,
+        width: int,
+        lang: str,
+        dir: Direction,
+        *,
+        align: Align,
+        hyphenate: bool,  # noqa: A002
     ) -> Paragraph: ...
 
 
@@ -37,11 +45,12 @@ class Lettering:
         self.known: dict[tuple[Words, str, int, int], Paragraph] = {}
 
     def set(self, words: Words, width: int, align: Align = "center", hyphenate: bool = False) -> Paragraph:
-        """The words in a box of `width` px. `align` "start" is the side where the page begins, whatever the language."""
+        """The words in a box of `width` px. "start" is the side where the page begins, whatever their language."""
         if align == "start" and (words.dir == "rtl") != self.rtl:
             align = "end"
+        way: Direction = "rtl" if words.dir == "rtl" else "ltr"
         style = Style(self.px, WEIGHT, LEADING[first(words.lang)])
-        return self.typeset(words.text, style, width, words.lang, words.dir, align=align, hyphenate=hyphenate)
+        return self.typeset(words.text, style, width, words.lang, way, align=align, hyphenate=hyphenate)
 
     def lines(self, words: Words, count: int, align: Align = "center", cap: int = WIDE) -> Paragraph:
         """The words as narrow as they go in `count` lines; hyphenated only when a line would pass `cap` px."""

@@ -62,10 +62,10 @@ def differences(blocks: Sequence[Block], gap: float) -> list[tuple[int, int, flo
 def pack(blocks: Sequence[Block], width: float, gap: float) -> list[float] | None:
     """The x of each block between 0 and `width`, or None when there is no room."""
     rules = differences(blocks, gap)
-    low = [max(-min(b.x0 for b in block.bodies), 0.0) for block in blocks]
+    low = [max(0.0, *(-b.x0 for b in block.bodies)) for block in blocks]
     for i, j, d in rules:  # sorted by j: each x[i] is final when it is used
         low[j] = max(low[j], low[i] + d)
-    high = [width - max(max(b.x1 for b in block.bodies), 0.0) for block in blocks]
+    high = [width - max(0.0, *(b.x1 for b in block.bodies)) for block in blocks]
     for i, j, d in sorted(rules, key=lambda rule: -rule[0]):
         high[i] = min(high[i], high[j] - d)
     if any(a > b for a, b in zip(low, high, strict=True)):

@@ -124,16 +124,16 @@ class Measures:
     labels: Lettering
     flags: Lettering
 
-    @property
+    @cached_property
     def road(self) -> float:
         return min(max(0.225 * self.place, 6 * self.mm), 13.5 * self.mm)
 
-    @property
+    @cached_property
     def family(self) -> float:
         """Height of the family: as tall as a place is wide, so that they are seen first."""
         return min(max(self.place * 1.02, 30 * self.mm), 57 * self.mm)
 
-    @property
+    @cached_property
     def tick(self) -> float:
         return 2.0 * self.labels.px
 

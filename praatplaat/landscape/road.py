@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from math import atan2, degrees, hypot
 
 from praatplaat.landscape.pieces import Box, Measures
@@ -19,9 +20,9 @@ def cubic(p: Point, a: Point, b: Point, q: Point, steps: int = 20) -> list[Point
         t = k / steps
         s = 1 - t
         f = (s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t)
-        points.append(
-            (f[0] * p[0] + f[1] * a[0] + f[2] * b[0] + f[3] * q[0], f[0] * p[1] + f[1] * a[1] + f[2] * b[1] + f[3] * q[1])
-        )
+        x = f[0] * p[0] + f[1] * a[0] + f[2] * b[0] + f[3] * q[0]
+        y = f[0] * p[1] + f[1] * a[1] + f[2] * b[1] + f[3] * q[1]
+        points.append((x, y))
     return points
 
 
@@ -43,7 +44,7 @@ def smooth(points: Sequence[Point], steps: int = 10) -> Line:
 def every(line: Sequence[Point], gap: float, start: float = 0.0) -> list[tuple[float, float, float]]:
     """Points at equal distances along a line, each with the direction there in degrees."""
     d, found = start, []
-    for (x0, y0), (x1, y1) in zip(line, line[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(line):
         length = hypot(x1 - x0, y1 - y0)
         while length > 0 and d <= length:
             found.append((x0 + (x1 - x0) * d / length, y0 + (y1 - y0) * d / length, degrees(atan2(y1 - y0, x1 - x0))))
@@ -87,22 +88,22 @@ def bend(p: Spot, q: Spot, x: float, texts: Sequence[Box], m: Measures) -> list[
     return line
 
 
-def turn(p: Spot, q: Spot, edge: float, m: Measures) -> list[Point]:
-    """The road from the end of one row to the beginning of the next: two round corners that reach `edge`."""
+def turn(p: Spot, q: Spot, edge: float, texts: Sequence[Box], m: Measures) -> list[Point]:
+    """The road from the end of one row to the beginning of the next: two corners at `edge`, as round as words allow."""
     way, down = (1 if edge > p.x else -1), abs(q.y - p.y) / 2
-    rooms = (abs(edge - p.x) - level(p, m, after=True), abs(edge - q.x) - level(q, m, after=False))
-    wide = [max(min(room, down, 2.4 * m.road), 0.4 * m.road) for room in rooms]
-    tall = [min(down, 1.3 * w) for w in wide]
-    k = 0.62  # a little rounder than a quarter of an ellipse (0.55)
-    first = cubic(
-        (edge - way * wide[0], p.y), (edge - way * wide[0] * (1 - k), p.y),
-        (edge, p.y + tall[0] * (1 - k)), (edge, p.y + tall[0]), 12,
-    )  # fmt: skip
-    second = cubic(
-        (edge, q.y - tall[1]), (edge, q.y - tall[1] * (1 - k)),
-        (edge - way * wide[1] * (1 - k), q.y), (edge - way * wide[1], q.y), 12,
-    )  # fmt: skip
-    return [(p.x, p.y), *first, *second, (q.x, q.y)]
+    line = [(p.x, p.y)]
+    for spot, sign in ((p, 1), (q, -1)):
+        wide = max(min(abs(edge - spot.x) - level(spot, m, after=sign > 0), down, 2.4 * m.road), 0.4 * m.road)
+        for _ in range(6):
+            tall = min(down, 1.3 * wide)
+            a, b = (edge - way * wide, spot.y), (edge, spot.y + sign * tall)
+            k = 0.38  # a little rounder than a quarter of an ellipse (0.45)
+            corner = cubic(a, (edge - way * wide * k, a[1]), (edge, a[1] + sign * tall * k), b, 12)
+            if not passes(corner, texts, 0.5 * m.road + m.mm * 0.5):
+                break
+            wide *= 0.72
+        line += corner if sign > 0 else corner[::-1]
+    return [*line, (q.x, q.y)]
 
 
 def road_lines(rows: Sequence[Row], edges: Sequence[float], m: Measures) -> list[Line]:
@@ -113,7 +114,7 @@ def road_lines(rows: Sequence[Row], edges: Sequence[float], m: Measures) -> list
     for k, row in enumerate(rows):
         stops = row.stops
         if last is not None and stops:
-            lines.append(tuple(turn(last, stops[0], edges[k - 1], m)))
+            lines.append(tuple(turn(last, stops[0], edges[k - 1], texts, m)))
         for p, q, x in zip(stops, stops[1:], row.bends, strict=False):
             lines.append(tuple(bend(p, q, x, texts, m)))
         last = stops[-1] if stops else last

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from praatplaat.landscape.packing import Block, pack
@@ -83,15 +84,17 @@ def wave_heights(
     crest, valley = crest + 0.6 * spare, valley - 0.4 * spare
     ys = []
     for piece, e, h in zip(pieces, extents, high, strict=True):
-        if piece.beside or (h and is_here(piece)):
-            y = max(top - e.y0, min(crest, bottom - e.y1)) if h and not piece.beside else top - e.y0 if h else bottom - e.y1
+        if piece.beside:
+            y = top - e.y0 if h else bottom - e.y1
+        elif h and is_here(piece):
+            y = max(top - e.y0, min(crest, bottom - e.y1))
         else:
             y = crest if h else valley
         if y + e.y0 < top - 0.5 or y + e.y1 > bottom + 0.5:
             return None
         ys.append(y)
     stops = [y for piece, y in zip(pieces, ys, strict=True) if not piece.beside]
-    if any(abs(a - b) < 1.2 * m.road for a, b in zip(stops, stops[1:], strict=False)):
+    if any(abs(a - b) < 1.2 * m.road for a, b in pairwise(stops)):
         return None
     return ys
 

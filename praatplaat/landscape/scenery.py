@@ -12,6 +12,7 @@ from praatplaat.landscape.room import Room
 
 TREES = (("tree-round", 0.37, 160 / 120), ("tree-tall", 0.25, 180 / 80))  # width by a place's, height by width
 COPSE = ((0.0, 0.0), (0.30, 0.12), (-0.29, 0.16), (0.06, 0.36))  # trees around the first, by the width of a place
+NEARBY = ((1, 0.45), (1, 0.2), (0.7, 0.7), (1, -0.3), (-0.5, 0.7), (0.9, 1.0), (-1, 0.4), (1, -0.8), (0, -1.5))
 GREEN = ("voluntary", "after")
 
 
@@ -59,8 +60,9 @@ def bicycle(start: tuple[float, float], ground: Ground, room: Room, place: float
     """One bicycle, near where the road begins."""
     w = 0.45 * place
     for distance in (0.8, 1.1, 1.5, 2.0):
-        for dx, dy in ((1, 0.45), (1, 0.2), (0.7, 0.7), (1, -0.3), (-0.5, 0.7), (0.9, 1.0), (-1, 0.4), (1, -0.8), (0, -1.5)):
-            thing = standing("bicycle", start[0] + dx * distance * place, start[1] + dy * distance * place, w, 100 / 140)
+        for dx, dy in NEARBY:
+            x, y = start[0] + dx * distance * place, start[1] + dy * distance * place
+            thing = standing("bicycle", x, y, w, 100 / 140)
             if thing.box.y0 > ground.horizon + 2 * ground.mm and room.free(thing.box):
                 return [thing]
     return []
@@ -106,7 +108,8 @@ def far_things(ground: Ground, keys: Sequence[Key], mm: float) -> list[Thing]:
             x = (wanted + (step + 1) // 2 * 0.02 * (1 if step % 2 else -1)) * ground.width
             low = upper(line, x) - 3.4 * mm if lift is None else lift
             box = Box(x - w / 2, low - w * shape, x + w / 2, low)
-            if 0 < box.x0 and box.x1 < ground.width and 0 < box.y0 and not any(box.meets(t) for t in taken):
+            inside = box.x0 > 0 and box.x1 < ground.width and box.y0 > 0
+            if inside and not any(box.meets(t) for t in taken):
                 found.append(Thing(name, box))
                 taken.append(box.grown(3 * mm))
                 return

@@ -24,9 +24,10 @@ class Sheet:
             x = self.frame.w - x - w
         return Rect(self.frame.x + x, self.frame.y + y, w, h)
 
-    def picture(  # noqa: D102
+    def picture(
         self, name: str, box: Box, picture: str, svg: str = "", flip: bool = False, toward: str = "", by: float = 0.0
     ) -> None:
+        """A drawing in a box; `flip` for one that stands in a row that runs back."""
         mirrored = flip != (self.rtl and picture not in UPRIGHT)
         drawing = Picture(picture, svg, flip=mirrored, toward=toward, by=by)
         self.items.append(Item(name, self.rect(box), "image", picture=drawing))

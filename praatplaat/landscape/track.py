@@ -30,11 +30,11 @@ def stones(line: Line, width: float, keep_off: Sequence[Box]) -> str:
     """Stepping stones along a line. They lie flat: they do not turn with the road."""
     drawn = []
     gap = width * 0.83
-    for i, (x, y, _) in enumerate(every(line, gap, gap / 2)):
-        if any(box.x0 < x < box.x1 and box.y0 < y < box.y1 for box in keep_off):
+    for i, (at, y, _) in enumerate(every(line, gap, gap / 2)):
+        if any(box.x0 < at < box.x1 and box.y0 < y < box.y1 for box in keep_off):
             continue
         rx, ry = width * (0.36 + 0.025 * (i % 3 - 1)), width * (0.245 + 0.015 * (i % 2))
-        x += (0.03, -0.04, 0.01)[i % 3] * width
+        x = at + (0.03, -0.04, 0.01)[i % 3] * width
         rim = 0.046 * width
         drawn.append(svg.ellipse(x, y + 0.09 * width, rx + rim, ry + rim, "ink", 0.15))
         drawn.append(svg.ellipse(x, y, rx + rim, ry + rim, EDGE))
@@ -45,12 +45,12 @@ def stones(line: Line, width: float, keep_off: Sequence[Box]) -> str:
 def footprints(line: Line, width: float, keep_off: Sequence[Box]) -> str:
     """Pairs of footprints along a line: a sole and a heel, each a short thick stroke."""
     soles, heels = [], []
-    for i, (x, y, angle) in enumerate(every(line, width * 0.57, width * 0.3)):
-        if any(box.x0 < x < box.x1 and box.y0 < y < box.y1 for box in keep_off):
+    for i, (at, height, angle) in enumerate(every(line, width * 0.57, width * 0.3)):
+        if any(box.x0 < at < box.x1 and box.y0 < height < box.y1 for box in keep_off):
             continue
         dx, dy = cos(radians(angle)), sin(radians(angle))
         side = 0.185 * width * (1 if i % 2 else -1)
-        x, y = x - dy * side, y + dx * side
+        x, y = at - dy * side, height + dx * side
         a, b, heel = 0.125 * width, 0.022 * width, -0.155 * width
         soles.append(svg.path(((x + dx * a, y + dy * a), (x + dx * b, y + dy * b))))
         heels.append(svg.path(((x + dx * heel, y + dy * heel), (x + dx * heel * 1.02, y + dy * heel * 1.02))))

@@ -26,13 +26,14 @@ FILE = Path("LC_MESSAGES", "praatplaat.po")
 class Said:
     """A sentence as it is shown. `lang` and `dir` are those of the words, so a Dutch fallback is "nl" and "ltr".
 
-    `state` is how far these words are checked; "fallback" for Dutch on a page in another language.
+    `state` is how far these words are checked; "fallback" for Dutch on a page in another language, "" for what is no
+    sentence, such as a number or a name.
     """
 
     text: str
     lang: str
     dir: names.Direction
-    state: State | Literal["fallback"]
+    state: State | Literal["fallback", ""]
     context: str
 
 

@@ -29,7 +29,9 @@ def away(sheet: Sheet) -> None:
              bg=sheet.theme.strong, shape=Shape(sheet.theme.strong, high // 2), action=Action("crisis"), focus=0)
     )  # fmt: skip
     side = high - paper.px(4)
-    sheet.picture("crisis.sign", Rect(sign.x + paper.px(2), sign.y + paper.px(2), side, side), "bits/telephone", upright=True)
+    sheet.picture(
+        "crisis.sign", Rect(sign.x + paper.px(2), sign.y + paper.px(2), side, side), "bits/telephone", upright=True
+    )
     text = Rect(sign.x + side + paper.px(4), sign.y, sign.w - side - paper.px(7), sign.h)
     said = Said(digits, sheet.lang, "ltr", "", "emergency/112")
     sheet.text(
@@ -45,13 +47,16 @@ def landscape_svg(w: int, h: int) -> str:
         (0.90, 0.04, mix("sage", "moss", 0.3)),
     ]  # fmt: skip
     parts = [f'<rect x="0" y="0" width="{w}" height="{h}" fill="{mix("sky", "paper", 0.35)}"/>']
-    parts.append(f'<circle cx="{w * 0.74:.0f}" cy="{h * 0.28:.0f}" r="{min(w, h) * 0.1:.0f}" fill="{mix("sun", "paper", 0.35)}"/>')
+    parts.append(
+        f'<circle cx="{w * 0.74:.0f}" cy="{h * 0.28:.0f}" r="{min(w, h) * 0.1:.0f}" fill="{mix("sun", "paper", 0.35)}"/>'
+    )
     for x, y, size in ((0.18, 0.2, 0.16), (0.5, 0.12, 0.1), (0.86, 0.42, 0.13)):
         parts.append(_cloud(w * x, h * y, min(w, h) * size))
     for n, (top, swing, fill) in enumerate(hills):
         y, a, turn = h * top, h * swing, -1 if n % 2 else 1
         parts.append(
-            f'<path d="M0,{y:.0f} C{w * 0.25:.0f},{y - turn * a:.0f} {w * 0.4:.0f},{y + turn * a:.0f} {w * 0.62:.0f},{y:.0f}'
+            f'<path d="M0,{y:.0f} C{w * 0.25:.0f},{y - turn * a:.0f}'
+            f' {w * 0.4:.0f},{y + turn * a:.0f} {w * 0.62:.0f},{y:.0f}'
             f' S{w * 0.9:.0f},{y + turn * a:.0f} {w},{y - turn * a / 2:.0f} V{h} H0 Z" fill="{fill}"/>'
         )
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}">{"".join(parts)}</svg>'
@@ -61,7 +66,8 @@ def _cloud(x: float, y: float, size: float) -> str:
     """A cloud `size` px wide with its middle at a point."""
     fill, r = colour("paper"), size / 5
     return (
-        f'<rect x="{x - size / 2:.0f}" y="{y:.0f}" width="{size:.0f}" height="{r * 1.6:.0f}" rx="{r * 0.8:.0f}" fill="{fill}"/>'
+        f'<rect x="{x - size / 2:.0f}" y="{y:.0f}" width="{size:.0f}" height="{r * 1.6:.0f}" rx="{r * 0.8:.0f}"'
+        f' fill="{fill}"/>'
         f'<circle cx="{x - size * 0.1:.0f}" cy="{y:.0f}" r="{r * 1.1:.0f}" fill="{fill}"/>'
         f'<circle cx="{x + size * 0.18:.0f}" cy="{y + r * 0.2:.0f}" r="{r * 0.8:.0f}" fill="{fill}"/>'
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from praatplaat.content.interface import limit_word
 from praatplaat.content.model import Limit, Person, Right
 from praatplaat.display import Action, Item, Picture
 from praatplaat.languages.catalogue import Said
@@ -58,7 +59,9 @@ def rights(writer: Writer, key: str, ids: Iterable[str]) -> list[Block]:
 def right_card(writer: Writer, right: Right, per_row: int) -> tuple[list[Item], int]:
     sheet = writer.sheet
     said = sheet.book.say(right.title, sheet.lang)
-    under = sheet.say(f"for-{right.audience[0]}") if len(right.audience) == 1 and right.audience[0] != "everybody" else None
+    under = (
+        sheet.say(f"for-{right.audience[0]}") if len(right.audience) == 1 and right.audience[0] != "everybody" else None
+    )
     picture = drawing(sheet, f"signs/{right.drawing}")
     return writer.card(f"right:{right.id}", writer.card_width(per_row), said, under, picture, Action("right", right.id))
 
@@ -84,7 +87,7 @@ def limits(writer: Writer, key: str, ids: Iterable[str]) -> list[Block]:
 
 def how_long(sheet: Sheet, limit: Limit) -> Said:
     """A time limit in words: its own message with the plural of the language, never a piece of a sentence."""
-    key = f"limit-{limit.kind}" if limit.kind in ("at-once", "unknown") else f"limit-{limit.kind}-{limit.unit}"
+    key = limit_word(limit)
     return sheet.say(key, limit.high, low=limit.low) if limit.kind == "range" else sheet.say(key, limit.high)
 
 

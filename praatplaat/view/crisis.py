@@ -71,7 +71,9 @@ def call(writer: Writer, this: rules.Call, place: int) -> Block:
     room = writer.width - 2 * pad - (code + pad if code else 0)
     key, when, know = f"call.{place}", _when(sheet, this, place), _know(sheet, this)
     left = round(room * 0.54)
-    widest = max((width_of(said.text, Style(px, weight), said.lang) for n, said, px, weight in when if n == "number"), default=0)
+    widest = max(
+        (width_of(said.text, Style(px, weight), said.lang) for n, said, px, weight in when if n == "number"), default=0
+    )
     if widest < left - pad:
         columns = [
             _stack(sheet, key, when, Rect(pad, 0, left - pad, 0), fg, fill),
@@ -102,7 +104,9 @@ def _when(sheet: Sheet, this: rules.Call, place: int) -> Lines:
     lines = [(word, sheet.book.emergency(word, sheet.lang), body, 650) for word in this.reasons]
     if this.number:
         number = sheet.book.facts.numbers[this.number]
-        named = [("name", Said(number.name, "nl", "ltr", "", f"emergency/{number.id}"), body, 400)] if number.name else []
+        named = (
+            [("name", Said(number.name, "nl", "ltr", "", f"emergency/{number.id}"), body, 400)] if number.name else []
+        )
         digits = Said(number.number, sheet.lang, "ltr", "", f"emergency/{number.id}")
         lines += [*named, ("number", digits, round(body * (2.0 if place == 0 else 1.6)), 700)]
     return lines

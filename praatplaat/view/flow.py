@@ -13,6 +13,8 @@ from praatplaat.text.paragraph import Paragraph, Style
 from praatplaat.text.typeset import direction, line_height, width_of
 from praatplaat.view.sheet import Sheet, icon_width
 
+LOOSE = 0.5  # of the font size: the most air that a half-empty page puts between two blocks
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -67,13 +69,18 @@ def terms_of(blocks: Iterable[Block]) -> tuple[str, ...]:
 
 
 def place(sheet: Sheet, page: Iterable[Block], rect: Rect) -> None:
-    """Put the blocks of a page below each other from the top left of a rectangle; what sticks out does not fit."""
-    y = rect.y
-    for block in page:
+    """Put the blocks of a page below each other from the top left of a rectangle; what sticks out does not fit.
+
+    A page that is not full gives its blocks more air.
+    """
+    y, blocks = rect.y, tuple(page)
+    spare = rect.h - sum(block.height for block in blocks)
+    loose = max(0, min(spare // (len(blocks) + 1), round(sheet.paper.body * LOOSE)))
+    for block in blocks:
         for item in block.items:
             moved = shifted(item, rect.x, y)
             sheet.add(moved if moved.rect.bottom <= rect.bottom + 1 else replace(moved, fits=False))
-        y += block.height
+        y += block.height + (0 if block.holds else loose)
 
 
 def shifted(item: Item, dx: int, dy: int) -> Item:
@@ -128,7 +135,7 @@ def _key_width(sheet: Sheet, term: str) -> int:
 
 def _turning(sheet: Sheet) -> int:
     """The width in px of the keys that turn pages."""
-    return 2 * round(sheet.paper.target * 1.5) + sheet.paper.px(16) + 2 * sheet.paper.gap
+    return 2 * round(sheet.paper.target * 1.5) + sheet.paper.px(20) + 2 * sheet.paper.gap
 
 
 def _turns(sheet: Sheet, pages: Pages, row: Rect) -> None:
@@ -143,7 +150,7 @@ def _turns(sheet: Sheet, pages: Pages, row: Rect) -> None:
             rect = Rect(x if step < 0 else row.right - wide, row.y, wide, row.h)
             sheet.button(key, rect, sheet.say(key), Action("block", pages.first(to)), icon=icon, wordless=True)
     middle = Rect(x + wide + sheet.paper.gap, row.y, all_ - 2 * wide - 2 * sheet.paper.gap, row.h)
-    said = Said(f"{pages.current + 1} / {len(pages.pages)}", sheet.lang, "ltr", "", "")
+    said = Said(f"{pages.current + 1}\u00a0/\u00a0{len(pages.pages)}", sheet.lang, "ltr", "", "")
     sheet.text("page-number", middle, said, sheet.paper.label, align="center", middle=True, shrink=True)
 
 
@@ -257,7 +264,9 @@ class Writer:
             row = cards[start : start + per_row]
             high = max(h for _, h in row)
             items = tuple(
-                shifted(stretched(item, high, h), n * (wide + gap), 0) for n, (card, h) in enumerate(row) for item in card
+                shifted(stretched(item, high, h), n * (wide + gap), 0)
+                for n, (card, h) in enumerate(row)
+                for item in card
             )
             blocks.append(Block(f"{key}.{start}", high + gap, items))
         return blocks
@@ -285,7 +294,9 @@ class Writer:
     def note(self, key: str, said: Said) -> Block:
         """A small line that only explains, such as a source."""
         set_ = self.sheet.set(said, self.width, self.paper.note)
-        return Block(key, set_.height + self.space // 2, (self._item(key, said, set_, 0, 0, "text", self.sheet.theme.quiet),))
+        return Block(
+            key, set_.height + self.space // 2, (self._item(key, said, set_, 0, 0, "text", self.sheet.theme.quiet),)
+        )
 
     def _item(self, key: str, said: Said, set_: Paragraph, x: int, y: int, role: Role, fg: str = "") -> Item:
         rect = Rect(x, y, set_.width, set_.height)

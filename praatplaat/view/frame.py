@@ -15,7 +15,10 @@ from praatplaat.text.paragraph import Style
 from praatplaat.text.typeset import line_height, width_of
 from praatplaat.view.sheet import Sheet
 
-CALLS = (("strip-danger", "112"), ("strip-doubt", "veilig-thuis"))  # what the strip says, and the number that goes with it
+CALLS = (
+    ("strip-danger", "112"),
+    ("strip-doubt", "veilig-thuis"),
+)  # what the strip says, and the number that goes with it
 DIGITS = 1.45  # digits on the strip are so much larger than words
 
 
@@ -76,7 +79,9 @@ def _top(sheet: Sheet, title: Said, back: bool) -> int:
             x += side + gap
     wide = paper.px(50) if paper.portrait else paper.px(58)
     if sheet.state.where.screen != "languages":
-        sheet.button("languages", Rect(x, hide.y, wide, high), _pair(sheet), Action("languages"), icon="signs/languages")
+        sheet.button(
+            "languages", Rect(x, hide.y, wide, high), _pair(sheet), Action("languages"), icon="signs/languages"
+        )
     x += wide + gap
     settings = Rect(hide.x - gap - side, hide.y, side, high)
     sheet.button("settings", settings, sheet.say("settings"), Action("settings"), icon="signs/settings", wordless=True)
@@ -86,7 +91,9 @@ def _top(sheet: Sheet, title: Said, back: bool) -> int:
     )  # fmt: skip
     if paper.portrait:
         row = Rect(margin(sheet), hide.bottom + paper.px(2), paper.width - 2 * margin(sheet), high)
-        sheet.text("title", row, title, paper.title, weight=700, middle=True, shrink=True, role="heading", align="center")
+        sheet.text(
+            "title", row, title, paper.title, weight=700, middle=True, shrink=True, role="heading", align="center"
+        )
         return row.bottom + paper.px(2)
     row = Rect(x + gap, hide.y, settings.x - x - 2 * gap, high)
     sheet.text("title", row, title, paper.title, weight=700, middle=True, shrink=True, role="heading", align="center")
@@ -133,7 +140,9 @@ def _strip(sheet: Sheet, rect: Rect) -> None:
     side = min(row - paper.px(2), paper.px(13))
     sheet.picture("crisis.sign", Rect(x, y + (row - side) // 2, side, side), "bits/telephone", upright=True)
     wide = paper.px(56)
-    pill = Rect(rect.right - margin(sheet) - wide, rect.bottom - paper.px(1.5) - row + paper.px(1), wide, row - paper.px(2))
+    pill = Rect(
+        rect.right - margin(sheet) - wide, rect.bottom - paper.px(1.5) - row + paper.px(1), wide, row - paper.px(2)
+    )
     sheet.add(Item("crisis.pill", pill, "image", shape=Shape(look.on_strong, pill.h // 2)))
     sheet.text(
         "crisis.whom", pill.inset(paper.px(3), 0), whom, paper.label, weight=600, fg=look.strong, bg=look.on_strong,
@@ -180,4 +189,3 @@ def _call_width(sheet: Sheet, which: int) -> int:
 def number(sheet: Sheet, which: str) -> str:
     """A number as it is written, from the emergency facts."""
     return sheet.book.facts.numbers[which].number
-

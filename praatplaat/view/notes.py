@@ -11,7 +11,9 @@ from praatplaat.view.sheet import Sheet
 def reserve(sheet: Sheet, room: Rect) -> tuple[Rect, Rect]:
     """Keep a row free at the foot of the room; gives the room above it and the row."""
     high = line_height(sheet.paper.note, sheet.lang)
-    return room._replace(h=room.h - high), Rect(room.x + margin(sheet), room.bottom - high, room.w - 2 * margin(sheet), high)
+    return room._replace(h=room.h - high), Rect(
+        room.x + margin(sheet), room.bottom - high, room.w - 2 * margin(sheet), high
+    )
 
 
 def marks(sheet: Sheet, row: Rect, *, unchecked: bool = False) -> None:

@@ -24,7 +24,7 @@ def halves(sheet: Sheet, room: Rect, share: float = 0.30) -> Halves:
     paper, edge = sheet.paper, margin(sheet)
     room = room.inset(edge, paper.px(1))
     if paper.portrait:
-        high = round(room.h * (0.24 if paper.text_size == "normal" else 0.19))
+        high = round(room.h * (0.27 if paper.text_size == "normal" else 0.19))
         return Halves(room._replace(h=high), Rect(room.x, room.y + high + paper.gap, room.w, room.h - high - paper.gap))
     wide = round(room.w * (share if paper.text_size != "largest" else share * 0.8))
     words = Rect(room.x + wide + 2 * edge, room.y, room.w - wide - 2 * edge, room.h)

@@ -18,7 +18,9 @@ def person(sheet: Sheet) -> None:
     art, words = halves(sheet, room)
     land = tile(sheet, "person", art, "")
     high = min(round(art.h * 0.86), round(art.w * 1.5))
-    standing(sheet, "person.drawing", f"people/{who.drawing}", art.x + art.w // 2, land.bottom - sheet.paper.px(4), high)
+    standing(
+        sheet, "person.drawing", f"people/{who.drawing}", art.x + art.w // 2, land.bottom - sheet.paper.px(4), high
+    )
     show(sheet, blocks(Writer(sheet, words.w), who, mark(sheet)), words)
     marks(sheet, row, unchecked=sheet.book.unchecked((*who.works_for, *who.does, *who.does_not, *who.ask)))
 

@@ -67,7 +67,12 @@ def plan(sheet: Sheet, scene: Scene) -> Plan:
         for step in scene.steps.values()
     )  # fmt: skip
     ways = tuple(
-        Way(f"{scene.id}/{b.id}", f"{scene.id}/{b.start}", f"{scene.id}/{b.end}", words(sheet.book.say(b.label, sheet.lang)))
+        Way(
+            f"{scene.id}/{b.id}",
+            f"{scene.id}/{b.start}",
+            f"{scene.id}/{b.end}",
+            words(sheet.book.say(b.label, sheet.lang)),
+        )
         for b in scene.branches.values()
     )
     zones = {z.id: words(sheet.book.say(z.name, sheet.lang)) for z in content.zones.values()}

@@ -44,5 +44,7 @@ def _picture(sheet: Sheet, this: Right, art: Rect) -> None:
     tile(sheet, "right", art, "research")
     side = round(min(art.w, art.h) * 0.72)
     sheet.picture(
-        "right.drawing", Rect(art.x + (art.w - side) // 2, art.y + (art.h - side) // 2, side, side), f"signs/{this.drawing}"
+        "right.drawing",
+        Rect(art.x + (art.w - side) // 2, art.y + (art.h - side) // 2, side, side),
+        f"signs/{this.drawing}",
     )

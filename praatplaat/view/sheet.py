@@ -77,7 +77,9 @@ class Sheet:
         """Words set as large as they fit a rectangle, at most `px` and at least three quarters of it."""
         least = int(px * LEAST)
         for size in range(px, least - 1, -1):
-            set_ = paragraph(spans(said), Style(size, weight), rect.w, said.lang, said.dir, align=align, hyphenate=False)
+            set_ = paragraph(
+                spans(said), Style(size, weight), rect.w, said.lang, said.dir, align=align, hyphenate=False
+            )
             if set_.fits and set_.height <= rect.h:
                 return set_
         return paragraph(spans(said), Style(least, weight), rect.w, said.lang, said.dir, align=align)
@@ -90,7 +92,9 @@ class Sheet:
         """A key: its ground, its drawing and its words. Without words it is still named for the ear."""
         paper, look = self.paper, self.theme
         fill, fg = fill or (look.page if chosen else look.card), fg or look.text
-        border, edge_mm = (look.mark, 1.1) if chosen else (look.edge if look.edge_mm else "", look.edge_mm)
+        border, edge_mm = (
+            (look.mark, 1.1 + 2 * look.edge_mm) if chosen else (look.edge if look.edge_mm else "", look.edge_mm)
+        )
         shape = Shape(fill, paper.px(3) if radius < 0 else radius, border, paper.px(edge_mm))
         pad = paper.px(2)
         inner = rect.inset(pad, paper.px(1))
@@ -109,7 +113,9 @@ class Sheet:
         )  # fmt: skip
         if icon:
             light = fill == look.strong
-            picture = Picture(icon, flip=self.rtl and not upright, toward=look.on_strong if light else "", by=float(light))
+            picture = Picture(
+                icon, flip=self.rtl and not upright, toward=look.on_strong if light else "", by=float(light)
+            )
             self.add(Item(f"{key}.icon", seat, "image", picture=picture))
 
     # -------------------------------------------------------------- done

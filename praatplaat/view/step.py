@@ -55,7 +55,11 @@ def blocks(writer: Writer, scene: Scene, this: Step) -> list[Block]:
     out += [writer.heading("help", say("ask-help"), opens=True), *cards.contacts(writer, "help", helpers)]
     claims = [s.claim for s in (*this.happens, *this.may, *this.next, *this.unknown, *this.duration)]
     claims += [content.limits[which].claim for which in this.limits]
-    return out + [writer.heading("help.sources", say("sources"))] * any(claims) + cards.sources(writer, "help.source", claims)
+    return (
+        out
+        + [writer.heading("help.sources", say("sources"))] * any(claims)
+        + cards.sources(writer, "help.source", claims)
+    )
 
 
 def way(writer: Writer, branch: Branch) -> list[Block]:
@@ -124,4 +128,11 @@ def _scenery(sheet: Sheet, this: Step, rect: Rect) -> None:
     tall = min(round(rect.h * 0.60), round(rect.w * 0.5))
     for n, who in enumerate(people):
         x = rect.x + round(rect.w * (0.80 - 0.24 * n))
-        standing(sheet, f"place.person.{n}", f"people/{who}", x, rect.bottom - sheet.paper.px(3) - n * sheet.paper.px(2), tall)
+        standing(
+            sheet,
+            f"place.person.{n}",
+            f"people/{who}",
+            x,
+            rect.bottom - sheet.paper.px(3) - n * sheet.paper.px(2),
+            tall,
+        )

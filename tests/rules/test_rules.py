@@ -66,6 +66,10 @@ EXAMPLES = (
         "shared/contacts.yaml:1:1: 0800 2000 is een noodnummer en staat al in het programma. Schrijf “emergency:veilig-thuis”.",
     ),
     Example(
+        "missing-word", "shared/interface.yaml", 'home: "Begin"\n', 'home: "Naar het begin"\n', "",
+        "shared/interface.yaml:1:1: Het woord “home” ontbreekt. Schrijf het erbij als “home: …”.",
+    ),
+    Example(
         "unsourced", "shared/rights.yaml",
         '{say: "U mag iemand meenemen naar het gesprek.", claim: company}',
         '{say: "U mag iemand meenemen.", claim: company}',
