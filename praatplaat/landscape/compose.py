@@ -36,20 +36,28 @@ def landscape(plan: Plan, box: Rect, paper: Paper, first: str = "", typeset: Typ
     Pure: the same plan, box and paper give the same items. Read from the right, every rectangle is mirrored in the box.
     A plan has at least one station.
     """
+    view, pages, page = view_of(plan, box, paper, first, typeset)
+    return Landscape(tuple(drawn(view, Sheet(box, plan.rtl))), pages, page)
+
+
+def view_of(
+    plan: Plan, box: Rect, paper: Paper, first: str = "", typeset: Typesetter = paragraph
+) -> tuple[View, tuple[tuple[str, ...], ...], int]:
+    """The page of a plan that shows `first`, the ids of the stations on each page, and which page it is."""
     labels = Lettering(typeset, paper.label, plan.rtl)
     flags = Lettering(typeset, round(paper.label * FLAG), plan.rtl)
     zones, mm = zones_of(plan, plan.stations), paper.mm
-    horizon = TOP_MM * mm + legend(zones, labels, box.w - 2 * SIDE_MM * mm).height + HILLS_MM * mm
-    ground = Box(SIDE_MM * mm, horizon + 2.5 * mm, box.w - SIDE_MM * mm, box.h - 0.8 * SIDE_MM * mm)
-    laid = laid_out(Frame(plan, ground, float(box.w), paper, labels, flags))
+    width, height = float(box.w), float(box.h)
+    horizon = TOP_MM * mm + legend(zones, labels, width - 2 * SIDE_MM * mm).height + HILLS_MM * mm
+    ground = Box(SIDE_MM * mm, horizon + 2.5 * mm, width - SIDE_MM * mm, height - 0.8 * SIDE_MM * mm)
+    laid = laid_out(Frame(plan, ground, width, paper, labels, flags))
     pages = tuple(tuple(station.id for station in shown) for shown, _ in laid)
     page = next((k for k, ids in enumerate(pages) if first in ids), 0)
     shown, arrangement = laid[page]
-    land_here = ground_of(arrangement, float(box.w), float(box.h), horizon)
-    roads = roads_of(plan, shown, arrangement, Box(ground.x0, horizon, ground.x1, box.h - 1.0 * mm), float(box.w))
-    keys = keys_of(zones_of(plan, shown), labels, Box(ground.x0, TOP_MM * mm, ground.x1, horizon), land_here)
-    view = View(plan, shown, arrangement, land_here, roads, keys)
-    return Landscape(tuple(drawn(view, Sheet(box, plan.rtl))), pages, page)
+    under = ground_of(arrangement, width, height, horizon)
+    roads = roads_of(plan, shown, arrangement, Box(ground.x0, horizon, ground.x1, height - mm), width)
+    keys = keys_of(zones_of(plan, shown), labels, Box(ground.x0, TOP_MM * mm, ground.x1, horizon), under)
+    return View(plan, shown, arrangement, under, roads, keys), pages, page
 
 
 def laid_out(frame: Frame) -> list[tuple[tuple[Station, ...], Arrangement]]:

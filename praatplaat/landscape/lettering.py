@@ -25,10 +25,10 @@ class Typesetter(Protocol):
         style: Style,
         width: int,
         lang: str,
-        dir: Direction,
+        dir: Direction,  # noqa: A002
         *,
         align: Align,
-        hyphenate: bool,  # noqa: A002
+        hyphenate: bool,
     ) -> Paragraph: ...
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from praatplaat.display import Action, Item, Rect, Shape
-from praatplaat.languages.catalogue import Said
 from praatplaat.palette import colour, mix
 from praatplaat.view.frame import margin, number, strip_rect
 from praatplaat.view.sheet import Sheet
@@ -33,7 +32,7 @@ def away(sheet: Sheet) -> None:
         "crisis.sign", Rect(sign.x + paper.px(2), sign.y + paper.px(2), side, side), "bits/telephone", upright=True
     )
     text = Rect(sign.x + side + paper.px(4), sign.y, sign.w - side - paper.px(7), sign.h)
-    said = Said(digits, sheet.lang, "ltr", "", "emergency/112")
+    said = sheet.plain(digits, "emergency/112")
     sheet.text(
         "crisis.112", text, said, round(paper.label * 1.35), weight=700, fg=sheet.theme.on_strong, bg=sheet.theme.strong,
         align="center", middle=True, shrink=True,

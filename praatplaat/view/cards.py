@@ -101,7 +101,7 @@ def contacts(writer: Writer, key: str, ids: Iterable[str]) -> list[Block]:
             continue
         said = sheet.book.say(contact.name, sheet.lang)
         reach = sheet.book.number(contact) or contact.website
-        under = Said(reach, sheet.lang, "ltr", "", "") if reach else None
+        under = sheet.plain(reach) if reach else None
         card = writer.card(
             f"contact:{which}", writer.width, said, under, drawing(sheet, "signs/telephone"), None, large=True
         )

@@ -105,9 +105,9 @@ def _when(sheet: Sheet, this: rules.Call, place: int) -> Lines:
     if this.number:
         number = sheet.book.facts.numbers[this.number]
         named = (
-            [("name", Said(number.name, "nl", "ltr", "", f"emergency/{number.id}"), body, 400)] if number.name else []
+            [("name", sheet.plain(number.name, f"emergency/{number.id}"), body, 400)] if number.name else []
         )
-        digits = Said(number.number, sheet.lang, "ltr", "", f"emergency/{number.id}")
+        digits = sheet.plain(number.number, f"emergency/{number.id}")
         lines += [*named, ("number", digits, round(body * (2.0 if place == 0 else 1.6)), 700)]
     return lines
 

@@ -104,8 +104,7 @@ def _pair(sheet: Sheet) -> Said:
     """The language, and the one beside it, by their own names."""
     own = own_name(sheet.lang)
     text = f"{own} · {own_name(sheet.state.beside)}" if sheet.state.beside else own
-    said = sheet.say("languages")
-    return Said(text, sheet.lang, said.dir, "", "")
+    return sheet.plain(text)
 
 
 def _tabs(sheet: Sheet, tabs: tuple[Tab, ...], bottom: int) -> int:
@@ -167,7 +166,7 @@ def _call(sheet: Sheet, which: int, rect: Rect) -> None:
     key, name = CALLS[which]
     said = sheet.book.emergency(key, sheet.lang)
     big = round(paper.label * DIGITS)
-    digits = Said(number(sheet, name), sheet.lang, "ltr", said.state, f"emergency/{name}")
+    digits = sheet.plain(number(sheet, name), f"emergency/{name}")
     wide = round(width_of(digits.text, Style(big, 700), "nl")) + 2
     words = min(round(width_of(said.text, Style(paper.label), said.lang)) + 2, rect.w - wide - paper.px(3))
     sheet.text(

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from praatplaat.content.model import Scene, Step
 from praatplaat.display import Action, Rect
 from praatplaat.landscape import landscape
-from praatplaat.landscape.plan import Plan, Station, StationState, Way, Words
+from praatplaat.landscape.plan import Landscape, Plan, Station, StationState, Way, Words
 from praatplaat.languages.catalogue import Said
-from praatplaat.text.typeset import direction
 from praatplaat.view import cards
 from praatplaat.view.flow import Block, Writer, show
 from praatplaat.view.frame import Tab, frame
 from praatplaat.view.notes import marks, reserve
 from praatplaat.view.panel import halves, standing, tile
-from praatplaat.view.sheet import Sheet
+from praatplaat.view.sheet import Sheet, mirrored
 
 TABS = (("", "signs/here"), ("who", "signs/people-meet"), ("rights", "signs/rights"), ("dare", "signs/question"))
 
@@ -40,11 +41,11 @@ def plate(sheet: Sheet) -> None:
 def _map(sheet: Sheet, scene: Scene, room: Rect) -> None:
     """The landscape; its pages, when a page is too small for the whole road, are turned with keys at its foot."""
     first = sheet.state.where.block.removeprefix("road.")
-    paper, this = sheet.paper, plan(sheet, scene)
-    drawn = landscape(this, room, paper, first)
+    paper = sheet.paper
+    drawn = _land(sheet, scene, room, first)
     if len(drawn.pages) > 1:  # the keys that turn pages stand beside the land, not on it
         room = room.inset(paper.target + 2 * paper.gap, 0)
-        drawn = landscape(this, room, paper, first)
+        drawn = _land(sheet, scene, room, first)
     sheet.items.extend(drawn.items)
     for step, key, icon in ((-1, "page-before", "signs/previous"), (1, "page-after", "signs/next")):
         to = drawn.page + step
@@ -53,6 +54,15 @@ def _map(sheet: Sheet, scene: Scene, room: Rect) -> None:
             rect = Rect(x, room.y + (room.h - paper.target) // 2, paper.target, paper.target)
             action = Action("block", f"road.{drawn.pages[to][0]}")
             sheet.button(key, rect, sheet.say(key), action, icon=icon, wordless=True)
+
+
+def _land(sheet: Sheet, scene: Scene, room: Rect, first: str) -> Landscape:
+    """The landscape in a room of the sheet. It mirrors itself, and the sheet will mirror everything once more."""
+    if not sheet.rtl:
+        return landscape(plan(sheet, scene), room, sheet.paper, first)
+    width = sheet.paper.width
+    drawn = landscape(plan(sheet, scene), room.mirrored(width), sheet.paper, first)
+    return replace(drawn, items=tuple(mirrored(drawn.items, width)))
 
 
 def plan(sheet: Sheet, scene: Scene) -> Plan:
@@ -76,7 +86,7 @@ def plan(sheet: Sheet, scene: Scene) -> Plan:
         for b in scene.branches.values()
     )
     zones = {z.id: words(sheet.book.say(z.name, sheet.lang)) for z in content.zones.values()}
-    return Plan(stations, ways, zones, words(sheet.say("you-are-here")), direction(sheet.lang) == "rtl")
+    return Plan(stations, ways, zones, words(sheet.say("you-are-here")), sheet.rtl)
 
 
 def met(sheet: Sheet, step: Step) -> str:

@@ -37,6 +37,10 @@ class Sheet:
 
     # -------------------------------------------------------------- words
 
+    def plain(self, text: str, context: str = "") -> Said:
+        """Digits or a name, which belong to no language: they stand where the page begins to be read."""
+        return Said(text, self.lang, "rtl" if self.rtl else "ltr", "", context)
+
     def say(self, key: str, number: int | None = None, **values: str | int) -> Said:
         """A word of the program itself, by its id in the interface file."""
         return self.book.say(self.book.content.interface[key], self.lang, number, **values)
