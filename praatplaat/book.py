@@ -9,7 +9,9 @@ from datetime import date, datetime
 from praatplaat.content.model import Claim, Contact, Content, Limit, Message, Sentence
 from praatplaat.content.texts import plain
 from praatplaat.emergency import Emergency
-from praatplaat.languages.catalogue import Languages, Said
+from praatplaat.emergency import Sentence as Spoken
+from praatplaat.languages.catalogue import SOURCE, Languages, Said
+from praatplaat.languages.review import STATES
 
 
 @dataclass(frozen=True)
@@ -26,11 +28,18 @@ class Book:
         return self.languages.say(message, lang, number, **values)
 
     def emergency(self, key: str, lang: str) -> Said:
-        """A sentence of the emergency facts; a language that lacks it gets Dutch and English together."""
-        said = self.facts.say(key, lang)
-        first = said[0]
-        text = " / ".join(s.text for s in said)
-        return Said(text, first.lang, first.dir, first.state, first.context)  # type: ignore[arg-type]  # parse() checked it
+        """A sentence of the emergency facts. A language that lacks it, or has it in a state below the level of this
+        place, gets Dutch, and English with it where that may be shown."""
+        own = self.facts.languages.get(lang, {}).get(key)
+        if own and (lang == SOURCE or self._may_show(own)):
+            return Said(own.text, own.lang, own.dir, own.state, own.context)  # type: ignore[arg-type]  # parse() checked it
+        dutch, english = self.facts.say(key, "")
+        text = f"{dutch.text} / {english.text}" if self._may_show(self.facts.languages["en"][key]) else dutch.text
+        return Said(text, dutch.lang, dutch.dir, "fallback", dutch.context)
+
+    def _may_show(self, sentence: Spoken) -> bool:
+        """Whether a sentence of the emergency facts is checked as far as this place asks."""
+        return STATES.index(sentence.state) >= STATES.index(self.languages.level)  # type: ignore[arg-type]
 
     def sentences(self, text: Iterable[Sentence], now: datetime | None) -> tuple[Message, ...]:
         """The messages to show: what a claim says while it holds, and whom to ask once it does not."""

@@ -28,7 +28,8 @@ def fit(book: Book) -> list[Fault]:
     found: dict[tuple[str, str], Fault] = {}
     for lang, (mode, size), text_size in product(book.languages.codes(), WINDOWS, SIZES):
         paper = Paper(size, mode, text_size)
-        settings = Settings(mode=mode, lang=lang, text_size=text_size)
+        beside = "nl" if mode == "laptop" and lang != "nl" else ""  # as a visit begins there
+        settings = Settings(mode=mode, lang=lang, beside=beside, text_size=text_size)
         for where, state in screens(book, settings):
             for items, page in pages(state, book, paper):
                 for what in broken(items, page, paper):
@@ -78,5 +79,6 @@ def _fault(book: Book, where: Where, lang: str, mode: str, size: tuple[int, int]
     place = next((thing.place for thing in things if thing), Place("scenes/shared/interface.yaml"))
     names = zip(Where._fields, where, strict=True)
     see = " ".join(f"--{name} {value}" for name, value in names if value and name != "block")
+    see += " --beside nl" if mode == "laptop" and lang != "nl" else ""
     see += f" --lang {lang} --mode {mode} --size {size[0]}x{size[1]} --text-size {text_size}"
     return Fault(place, "fit", f"Op dit scherm past iets niet: {what}. Kijk met: praatplaat render {see} -o past.png")

@@ -7,7 +7,7 @@ there is nothing else that remembers.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal, NamedTuple, get_args
 
 from praatplaat.display import Action
@@ -111,11 +111,17 @@ def _tick(state: State, target: str) -> tuple[State, tuple[Effect, ...]]:
     """`target` is "MS" or "MS ISO-TIME": the forward clock and the wall clock."""
     ms, _, wall = target.partition(" ")
     state = replace(state, ms=int(ms), now=datetime.fromisoformat(wall) if wall else state.now)
+    if state.paused and _pause_is_over(state, state.paused):
+        return _hide(state), ()
     if state.paused and state.held_ms >= 0 and state.ms - state.held_ms >= HOLD_MS:
         return replace(state.paused, ms=state.ms, now=state.now), ()
-    if state.paused and state.ms - state.paused_ms >= PAUSE_MS:
-        return _hide(state), ()
     return state, ()
+
+
+def _pause_is_over(state: State, covered: State) -> bool:
+    """Whether 60 s went by on either clock: the forward one stands still while a laptop sleeps."""
+    slept = state.now - covered.now if state.now and covered.now else timedelta()
+    return state.ms - state.paused_ms >= PAUSE_MS or slept >= timedelta(milliseconds=PAUSE_MS)
 
 
 def _shift(state: State, target: str) -> tuple[State, tuple[Effect, ...]]:
@@ -222,7 +228,8 @@ def _home(state: State, target: str = "") -> State:
 
 def _language(state: State, target: str) -> State:
     """Choose a language: step, panel and size stay (F2). Dutch stands beside any other language on a laptop."""
-    beside = "" if target == "nl" else state.beside if state.beside != target else ""
+    arrives = state.lang == "nl" and state.settings.mode == "laptop"  # a caseworker sits beside the family
+    beside = "" if target == "nl" else "nl" if arrives else state.beside if state.beside != target else ""
     state = replace(state, lang=target, beside=beside, focus="", pressed="")
     if state.where.screen != "languages":
         return state

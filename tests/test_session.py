@@ -185,3 +185,172 @@ def test_any_visit_keeps_its_promises(book: Book) -> None:
 
     Visit.book = book
     run_state_machine_as_test(Visit, settings=hypothesis_settings(max_examples=25, stateful_step_count=25, deadline=None))
+
+
+# ------------------------------------------------------------------ each promise by itself
+
+
+def visit(settings: Settings = LAPTOP) -> State:
+    """A visit that chose much: everything that hide must forget."""
+    steps = (
+        Action("lang", "ar"), Action("scene", "raad"), Action("step", "raad/letter"), Action("here", "raad/letter"),
+        Action("step", "raad/letter"), Action("block", "rights"), Action("right", "lawyer"), Action("text-size", "largest"),
+        Action("contrast", "high"), Action("region", "flevoland"), Action("beside", "nl"), Action("calm", "yes"),
+        Action("focus", "back"), Action("press", "back"), Action("shift"),
+    )  # fmt: skip
+    return after(State.fresh(settings, NOON), *steps)
+
+
+@pytest.mark.parametrize("settings", [LAPTOP, KIOSK, Settings(lang="en", region="utrecht", text_size="large")])
+def test_hide_forgets_everything_but_the_settings_of_the_place(settings: Settings) -> None:
+    """One touch hides everything, and nothing the next person does brings it back (promise 3)."""
+    hidden = after(visit(settings), Action("hide"))
+    assert hidden == State.fresh(settings, NOON, away=True)
+    again = after(hidden, Action("start"))
+    assert again == State.fresh(settings, NOON)
+    for verb in set(VERBS) - {"tick"}:
+        assert after(hidden, Action(verb)).at == "", f"{verb} brings a step back"
+
+
+def test_every_field_that_a_visit_sets_is_forgotten() -> None:
+    """The visit that the other tests hide really differs from a fresh one in all that can be chosen."""
+    made, fresh = visit(), State.fresh(LAPTOP, NOON)
+    chosen = ("where", "lang", "beside", "region", "text_size", "contrast", "calm", "under", "at", "focus", "pressed", "shifts")
+    assert [name for name in chosen if getattr(made, name) == getattr(fresh, name)] == []
+
+
+@pytest.mark.parametrize(
+    ("gaps", "hides"), [((0, 0), True), ((2500, 2500), True), ((2500, 2501), False), ((5001, 10), False)]
+)
+def test_shift_three_times_within_five_seconds_hides(gaps: tuple[int, int], hides: bool) -> None:
+    """Shift three times within 5 s hides; slower does not."""
+    state = after(replace(visit(), shifts=()), Action("shift"))
+    for gap in gaps:
+        state = after(state, at_ms(state.ms + gap), Action("shift"))
+    assert (state.where.screen == "away") is hides
+
+
+def test_another_key_between_two_shifts_starts_anew() -> None:
+    """Who types capitals does not hide by accident."""
+    state = after(replace(visit(), shifts=()), Action("shift"), Action("shift"), Action("key"), Action("shift"))
+    assert state.where.screen == "right"
+
+
+@pytest.mark.parametrize(
+    ("down", "up", "back"),
+    [
+        (1000, 2000, True), (1000, 1999, False), (0, 1000, True), (58_999, 59_999, True),
+        (59_000, 60_000, False), (59_500, 60_500, False), (59_500, 3_600_000, False),
+    ],
+)  # fmt: skip
+def test_only_a_second_of_holding_within_a_minute_ends_a_pause(down: int, up: int, back: bool) -> None:
+    """A pause gives back exactly the same visit after its key was held one second within 60 s, and never later, also
+    when the clock was not looked at in between, as in a laptop that slept."""
+    before = visit()
+    state = after(before, Action("pause-down"), Action("pause-up"), at_ms(down), Action("pause-down"), at_ms(up))
+    if back:
+        assert state == replace(before, ms=up, pressed="", shifts=())
+    else:
+        state = after(state, Action("pause-up"), at_ms(max(up, PAUSE_MS)))
+        assert still(state) == State.fresh(LAPTOP, away=True)
+
+
+def test_a_pause_ends_when_the_wall_clock_says_that_a_minute_went_by() -> None:
+    """A laptop that slept an hour with its lid closed stops the forward clock; the visit is gone all the same."""
+    state = after(visit(), Action("pause-down"), Action("pause-up"))
+    state = after(state, Action("tick", f"900 {(NOON + timedelta(hours=1)).isoformat()}"))
+    assert still(state) == State.fresh(LAPTOP, away=True)
+
+
+def test_a_touch_on_a_paused_screen_makes_it_a_hide() -> None:
+    """The pause covers with the away screen, and whoever touches that begins anew."""
+    state = after(visit(), Action("pause-down"), Action("pause-up"), Action("start"))
+    assert state == State.fresh(LAPTOP, NOON)
+    again = after(state, Action("pause-down"), at_ms(HOLD_MS), Action("pause-up"))
+    assert again.at == "" and (again.paused is None or again.paused.at == "")
+
+
+def test_the_deadline_is_the_moment_at_which_a_tick_changes_something() -> None:
+    """The loop may sleep until the deadline: one ms before it a tick changes nothing, at it the pause ends."""
+    assert deadline(visit()) is None
+    covered = after(visit(), Action("pause-down"), Action("pause-up"))
+    held = after(covered, at_ms(5000), Action("pause-down"))
+    for state, screen_ in ((covered, "away"), (held, "right")):
+        ends = deadline(state)
+        assert ends is not None
+        early = after(state, at_ms(ends - 1))
+        assert replace(early, ms=state.ms) == state
+        ended = after(state, at_ms(ends))
+        assert ended.paused is None and ended.where.screen == screen_
+
+
+def test_a_kiosk_has_no_pause_and_cannot_be_closed() -> None:
+    """A waiting room keeps no visit behind a cover, and no key ends the program."""
+    state = visit(KIOSK)
+    assert after(state, Action("pause-down")) == state
+    assert update(state, Action("quit")) == (state, ())
+    assert update(visit(), Action("quit"))[1] == ("quit",)
+
+
+@pytest.mark.parametrize("verb", [v for v in VERBS if v not in ("here", "hide", "start", "pause-down")])
+@pytest.mark.parametrize("target", ["", "raad/letter", "raad", "nonsense"])
+def test_only_here_moves_the_family(verb: str, target: str) -> None:
+    """Nothing but "we are here" says where the family stands (F3)."""
+    if verb == "tick":
+        target = "17"
+    state = visit()
+    assert after(state, Action(verb, target)).at == state.at
+    assert after(State.fresh(LAPTOP, NOON), Action(verb, target)).at == ""
+
+
+@pytest.mark.parametrize("way", [(), ("crisis",), ("settings",), ("settings", "crisis")])
+def test_a_language_keeps_step_panel_and_size(book: Book, way: tuple[str, ...]) -> None:
+    """Changing the language from any screen comes back to the same step, page and size (F2)."""
+    state = visit()
+    for key in way:
+        state = press(state, book, key)
+    chosen = press(press(state, book, "languages"), book, "lang:en")
+    same = ("where", "under", "at", "text_size", "contrast", "region")
+    assert [n for n in same if getattr(chosen, n) != getattr(state, n)] == []
+    assert chosen.lang == "en"
+
+
+def test_the_step_is_set_in_two_actions_from_the_map(book: Book) -> None:
+    """From a map: touch the step, touch "we are here" (C1); then the map shows it, and the same key takes it back."""
+    for scene in book.content.scenes.values():
+        plate = Where("overview" if scene.id == "overview" else "map", scene.id)
+        start = replace(State.fresh(LAPTOP, NOON), where=plate)
+        shown = {i.action.target for i in screen(start, book) if i.action and i.action.verb == "step"}
+        assert shown, f"{scene.id} shows no step"
+        for target in shown:
+            there = press(after(start, Action("step", target)), book, "here")
+            assert there.at == target
+            assert there.where == plate._replace(block=there.where.block)
+            gone = press(after(there, Action("step", target)), book, "here")
+            assert gone.at == ""
+
+
+def test_back_from_the_depth_goes_up_level_by_level() -> None:
+    """Step, person, word: back leads the same way up, whichever steps were looked at in between."""
+    state = after(
+        State.fresh(LAPTOP, NOON), Action("lang", "nl"), Action("scene", "raad"), Action("step", "raad/letter"),
+        Action("step", "raad/talks"), Action("step", "raad/court"), Action("person", "judge"), Action("term", "judge"),
+        Action("crisis"),
+    )  # fmt: skip
+    seen = []
+    while state.under:
+        seen.append(state.where.screen)
+        state = after(state, Action("back"))
+    assert seen == ["crisis", "term", "person", "step", "map", "situations"]
+    assert state.where.screen == "languages"
+
+
+@pytest.mark.parametrize("screen_", list(DEPTH))
+def test_back_is_defined_everywhere(screen_: str) -> None:
+    """A screen that was opened by itself also has a way back, up to the languages."""
+    state = replace(State.fresh(LAPTOP, NOON), where=Where(screen_, "raad", "letter"))  # type: ignore[arg-type]
+    levels = [DEPTH[state.where.screen]]
+    for _ in range(len(DEPTH)):
+        state = after(state, Action("back"))
+        levels.append(DEPTH[state.where.screen])
+    assert levels == sorted(levels, reverse=True) and levels[-1] == 0

@@ -148,7 +148,7 @@ def in_rows(groups: Sequence[Group], count: int, frame: Frame, m: Measures) -> A
         return None
     cuts = parts_of([weight(group) for group in groups], count)
     pieces = [[piece for group in groups[a:b] for piece in group] for a, b in cuts]
-    boxes = row_boxes(pieces, frame.ground, 0.5 * m.road)
+    boxes = row_boxes(pieces, frame.ground, max(0.5 * m.road, m.gap))
     if len(cuts) < count or boxes is None:
         return None
     rows: list[Row] = []

@@ -94,7 +94,8 @@ def drawn(view: View, sheet: Sheet) -> list[Item]:
     """All items of a view, the bottom first."""
     room, things = furnished(view)
     sheet.picture("land", Box(0, 0, view.ground.width, view.ground.height), "land", land_svg(view, room))
-    for k, thing in enumerate([*far_things(view.ground, view.keys, view.ground.mm), *things]):
+    bodies = [box for spot in view.spots for box in spot.bodies]
+    for k, thing in enumerate([*far_things(view.ground, view.keys, bodies), *things]):
         sheet.picture(f"bit:{k}", thing.box, f"bits/{thing.name}")
     for spot in sorted(view.spots, key=lambda spot: spot.y):
         places(view, spot, sheet)

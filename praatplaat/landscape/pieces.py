@@ -22,6 +22,7 @@ PERSON_FOOT = 0.955
 FAMILY = (("father", -0.372, 0.0), ("girl", 0.347, 0.01), ("mother", 0.037, 0.01), ("child", -0.149, 0.05))
 POOL = (1.30, 0.34)  # width and height of the pool of light, by the height of the family
 ARM_GAP = 0.35  # between two arms of a signpost, in font sizes
+KNOB = 0.27  # radius of the knob on the pole of the flag, in its font sizes
 ARM_TIP = 0.8  # the point of an arm, in font sizes
 
 
@@ -57,7 +58,7 @@ def around(boxes: Sequence[Box]) -> Box:
     return Box(min(x0), min(y0), max(x1), max(y1))
 
 
-PartKind = Literal["place", "plate", "words", "fence", "bench", "flag", "pool", "person", "family", "board", "foot"]
+PartKind = Literal["place", "plate", "words", "fence", "bench", "flag", "pole", "pool", "person", "family", "board", "foot"]
 WORDY = ("plate", "words", "flag", "board")  # what no road may pass under
 
 
@@ -97,7 +98,7 @@ class Piece:
         """What nothing else may touch."""
         if self.station is None:
             return (self.extent,)
-        rest = tuple(p.box for p in self.parts if p.kind in ("flag", "person", "family", "pool"))
+        rest = tuple(p.box for p in self.parts if p.kind in ("flag", "pole", "person", "family", "pool"))
         return (self.button, *rest)
 
     @cached_property
@@ -169,7 +170,7 @@ def plain_station(station: Station, m: Measures) -> Piece:
         parts.append(Part("bench", Box(left, -0.5 * r - w * 0.6, left + w, -0.5 * r + w * 0.06)))
     middle = around([p.box for p in parts])
     x = (middle.x0 + middle.x1) / 2
-    parts.append(plate(station.title, station.state == "done", m, x, 0.5 * r + 0.28 * r))
+    parts.append(tall_enough(plate(station.title, station.state == "done", m, x, 0.78 * r), picture.box.y0, m))
     return Piece(tuple(parts), (0.3 * m.place, 0.3 * m.place), station.side, station)
 
 
@@ -184,10 +185,10 @@ def here_station(station: Station, words: Words, m: Measures) -> Piece:
     if station.meets:
         h = 0.86 * f
         px = -0.5 * p - 0.04 * f
-        parts.append(Part("person", Box(px - 0.21 * h, -0.30 * r - h * PERSON_FOOT, px + 0.21 * h, -0.30 * r)))
-    parts.append(flag(words, m, cx - 0.44 * f, base - 0.93 * f, base))
+        parts.append(Part("person", Box(px - 0.25 * h, -0.30 * r - h * PERSON_FOOT, px + 0.25 * h, -0.30 * r)))
+    parts += flag(words, m, cx - 0.44 * f, base - 0.93 * f)
     parts.append(Part("family", Box(cx - 0.53 * f, base - 0.90 * f, cx + 0.5 * f, base + 0.11 * f)))
-    left = min(part.box.x0 for part in parts if part.kind != "flag")
+    left = min(part.box.x0 for part in parts if part.kind not in ("flag", "pole"))
     parts.append(plate(station.title, False, m, (left + cx + pool_w / 2) / 2, base + 0.4 * pool_h + 0.12 * r))
     shift = -(left + cx + pool_w / 2) / 2
     reach = (cx + pool_w / 2 - left) / 2
@@ -195,13 +196,14 @@ def here_station(station: Station, words: Words, m: Measures) -> Piece:
     return Piece(moved, (reach, reach), station.side, station)
 
 
-def flag(words: Words, m: Measures, x: float, bottom: float, ground: float) -> Part:
-    """A flag whose pole stands at `x` on the `ground`; its cloth hangs above `bottom`. The box is that of the cloth."""
+def flag(words: Words, m: Measures, x: float, bottom: float) -> tuple[Part, Part]:
+    """A flag whose pole stands at `x`; its cloth hangs above `bottom`. The pole's box reaches from its knob to there."""
     px = m.flags.px
     text = m.flags.lines(words, 1)
     if text.width > 9 * px:
         text = m.flags.lines(words, 2, "center", 11 * px)
-    return Part("flag", Box(x, bottom - text.height - 0.95 * px, x + text.width + 2.5 * px, bottom), text)
+    cloth = Box(x, bottom - text.height - 0.95 * px, x + text.width + 2.5 * px, bottom)
+    return Part("flag", cloth, text), Part("pole", Box(x - KNOB * px, cloth.y0 - 2 * KNOB * px, x + KNOB * px, bottom))
 
 
 def refused_station(station: Station, m: Measures) -> Piece:
@@ -212,7 +214,12 @@ def refused_station(station: Station, m: Measures) -> Piece:
     half = max(text.width / 2 + 0.5 * px, m.target / 2)
     top = 0.11 * w + 0.2 * px
     words = Part("words", Box(-half, top, half, top + text.height + 0.3 * px), text)
-    return Piece((picture, fence, words), (0, 0), True, station)
+    return Piece((picture, fence, tall_enough(words, picture.box.y0, m)), (0, 0), True, station)
+
+
+def tall_enough(words: Part, top: float, m: Measures) -> Part:
+    """The words moved down until what is touched, from `top` to their end, is as high as a target must be."""
+    return words._replace(box=words.box.moved(0, max(0.0, top + m.target + 1 - words.box.y1)))
 
 
 def signpost(ways: Sequence[Way], m: Measures, lane: float) -> Piece:

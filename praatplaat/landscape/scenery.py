@@ -98,9 +98,10 @@ def near(a: Thing, b: Thing) -> bool:
     return a.box.grown(a.box.w * 0.15).meets(b.box)
 
 
-def far_things(ground: Ground, keys: Sequence[Key], mm: float) -> list[Thing]:
-    """On the horizon a church and a mill, in the sky clouds, none of them behind words."""
-    taken = [key.box.grown(1.5 * mm) for key in keys] + [key.swatch.grown(1.5 * mm) for key in keys]
+def far_things(ground: Ground, keys: Sequence[Key], bodies: Sequence[Box]) -> list[Thing]:
+    """On the horizon a church and a mill, in the sky clouds, none of them behind words or what stands on the map."""
+    mm = ground.mm
+    taken = [*bodies] + [key.box.grown(1.5 * mm) for key in keys] + [key.swatch.grown(1.5 * mm) for key in keys]
     line, found = horizon_line(ground), []
 
     def settle(name: str, w: float, shape: float, wanted: float, lift: float | None) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from praatplaat.landscape import svg
-from praatplaat.landscape.pieces import ARM_TIP, Box
+from praatplaat.landscape.pieces import ARM_TIP, KNOB, Box
 from praatplaat.landscape.road import Point
 from praatplaat.palette import mix
 
 
 def flag(w: float, h: float, tall: float, px: float) -> str:
     """A flag on a box as wide as the cloth `w` and its pole, `tall` from the knob to the ground; `h` is the cloth."""
-    pole, knob, top = 0.28 * px, 0.27 * px, 0.55 * px
+    pole, knob, top = 0.28 * px, KNOB * px, 2 * KNOB * px
     x, right, notch = knob, knob + w, 0.55 * px
     cloth = [(x, top), (right, top), (right - notch, top + h / 2), (right, top + h), (x, top + h)]
     hem = [(x, top + h - 0.22 * px), (right - 0.22 * px, top + h - 0.22 * px), (right, top + h), (x, top + h)]
@@ -28,7 +28,7 @@ def flag(w: float, h: float, tall: float, px: float) -> str:
 
 def flag_box(cloth: Box, ground: float, px: float) -> Box:
     """The box of the drawing of a flag with this cloth whose pole stands on `ground`, read from the left."""
-    return Box(cloth.x0 - 0.27 * px, cloth.y0 - 0.55 * px, cloth.x1 + 0.27 * px, ground)
+    return Box(cloth.x0 - KNOB * px, cloth.y0 - 2 * KNOB * px, cloth.x1 + KNOB * px, ground)
 
 
 def light(w: float, h: float) -> str:

@@ -11,6 +11,7 @@ from praatplaat.display import Action, DisplayList, Item
 PAUSE = frozenset({pygame.K_PAUSE, pygame.K_F9})
 SHIFTS = frozenset({pygame.K_LSHIFT, pygame.K_RSHIFT})
 PRESS = frozenset({pygame.K_RETURN, pygame.K_KP_ENTER, pygame.K_SPACE})
+OTHERS = pygame.KMOD_ALT | pygame.KMOD_META  # with these held a key speaks to the system, not to us
 ARROWS: Mapping[int, tuple[int, int]] = {
     pygame.K_LEFT: (-1, 0), pygame.K_RIGHT: (1, 0), pygame.K_UP: (0, -1), pygame.K_DOWN: (0, 1),
 }  # fmt: skip
@@ -22,15 +23,22 @@ ITEMS = {
 
 
 def pressed(key: int, mod: int, items: DisplayList, focus: str) -> list[Action]:
-    """The actions of a key that goes down, on this screen and with the focus there."""
+    """The actions of a key that goes down with modifiers, on this screen and with the focus there."""
     if key in SHIFTS:
         return [Action("shift")]
-    if key in PAUSE:
-        return [Action("pause-down")]
     return [Action("key"), *_meant(key, mod, items, focus)]
 
 
+def released(key: int) -> list[Action]:
+    """The actions of a key that comes up."""
+    return [Action("pause-up")] if key in PAUSE else []
+
+
 def _meant(key: int, mod: int, items: DisplayList, focus: str) -> list[Action]:
+    if mod & OTHERS:
+        return []
+    if key in PAUSE:
+        return [Action("pause-down")]
     if key == pygame.K_F11:
         return [Action("full-screen")]
     if key == pygame.K_q and mod & pygame.KMOD_CTRL:
@@ -40,13 +48,8 @@ def _meant(key: int, mod: int, items: DisplayList, focus: str) -> list[Action]:
     if key in ARROWS:
         return [Action("focus", toward(items, focus, *ARROWS[key]))]
     wanted = focus if key in PRESS else ITEMS.get(key, "")
-    action = next((i.action for i in items if i.id == wanted and i.action), None)
+    action = next((i.action for i in items if wanted and i.id == wanted and i.action), None)
     return [action] if action else []
-
-
-def released(key: int) -> list[Action]:
-    """The actions of a key that comes up."""
-    return [Action("pause-up")] if key in PAUSE else []
 
 
 def _order(items: DisplayList) -> list[Item]:
@@ -62,11 +65,14 @@ def _next(items: DisplayList, focus: str, step: int) -> str:
 
 
 def toward(items: DisplayList, focus: str, dx: int, dy: int) -> str:
-    """The id of the nearest item in a direction, measured between middles; what lies off to the side counts double."""
+    """The id of the nearest item in a direction, measured between middles; what lies off to the side counts double.
+
+    From no focus it is the first item of the page: an arrow and Enter must not hide everything by accident.
+    """
     order = _order(items)
     here = next((i for i in order if i.id == focus), None)
     if here is None:
-        return order[0].id if order else ""
+        return next((i.id for i in order if i.id != "hide"), "")
 
     def distance(item: Item) -> float:
         x = item.rect.x + item.rect.w / 2 - here.rect.x - here.rect.w / 2

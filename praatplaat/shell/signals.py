@@ -21,12 +21,17 @@ def prepare() -> None:
 
 
 def watch() -> None:
-    """Post a STOP event when the program is asked to end."""
+    """Post a STOP event when the program is asked to end; when it is asked again it ends at once, whatever it does."""
     if sys.platform == "win32":
         return
     threading.Thread(target=_await, name="signals", daemon=True).start()
 
 
 def _await() -> None:
-    signal.sigwait({signal.SIGTERM, signal.SIGINT})
-    pygame.event.post(pygame.event.Event(STOP))
+    asked = {signal.SIGTERM, signal.SIGINT}
+    signal.sigwait(asked)
+    try:
+        pygame.event.post(pygame.event.Event(STOP))
+    except pygame.error:  # the window is closed already
+        return
+    os._exit(128 + signal.sigwait(asked))

@@ -9,8 +9,9 @@ from praatplaat.content.model import Limit, Person, Right
 from praatplaat.display import Action, Item, Picture
 from praatplaat.languages.catalogue import Said
 from praatplaat.text.typeset import direction
-from praatplaat.view.flow import Block, Writer
+from praatplaat.view.flow import Block
 from praatplaat.view.sheet import Sheet
+from praatplaat.view.writer import Writer
 
 CROWN = {"child": 165, "girl": 79}  # y of the crown on the artboard; 32 for adults (the figure kit)
 
@@ -111,11 +112,12 @@ def contacts(writer: Writer, key: str, ids: Iterable[str]) -> list[Block]:
 
 
 def sources(writer: Writer, key: str, claims: Iterable[str]) -> list[Block]:
-    """Where claims come from and how old their text is, each once."""
+    """A heading, then where claims come from and how old their text is, each once; nothing of a claim that expired."""
     sheet = writer.sheet
-    blocks = []
-    for which in dict.fromkeys(c for c in claims if c):
-        claim = sheet.book.content.claims[which]
+    known = {which: sheet.book.content.claims[which] for which in claims if which}
+    held = {which: claim for which, claim in known.items() if sheet.book.holds(claim, sheet.state.now)}
+    blocks = [writer.heading(f"{key}s", sheet.say("sources"))] if held else []
+    for which, claim in held.items():
         day = claim.checked_on or claim.text_of
         name = "source-checked" if claim.checked_on else "source-text" if claim.text_of else "source"
         values = {"source": claim.source, **({"date": sheet.book.date(day, sheet.lang)} if day else {})}

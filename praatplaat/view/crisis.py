@@ -11,10 +11,11 @@ from praatplaat.languages.catalogue import Said
 from praatplaat.text.paragraph import Style
 from praatplaat.text.typeset import width_of
 from praatplaat.view.choices import grid
-from praatplaat.view.flow import Block, Writer, shifted, show
+from praatplaat.view.flow import Block, shifted, show
 from praatplaat.view.frame import frame, margin
 from praatplaat.view.notes import marks, reserve
 from praatplaat.view.sheet import Sheet
+from praatplaat.view.writer import Writer
 
 DANGER: Mapping[str, bool | None] = {"": None, "yes": True, "no": False}
 
@@ -35,7 +36,7 @@ def crisis(sheet: Sheet) -> None:
     danger, client = DANGER.get(state.where.danger), state.where.client
     panel = rules.panel(sheet.book.facts, state.region, client, danger, state.now)  # type: ignore[arg-type]
     writer = Writer(sheet, calls.w)
-    show(sheet, [call(writer, c, n) for n, c in enumerate(panel)], calls)
+    show(sheet, [_fitted(writer, c, n, calls.h - 2 * paper.target) for n, c in enumerate(panel)], calls)
     marks(sheet, row)
 
 
@@ -60,16 +61,23 @@ def _questions(sheet: Sheet, rect: Rect) -> None:
         y = keys.bottom + paper.gap
 
 
-def call(writer: Writer, this: rules.Call, place: int) -> Block:
+def _fitted(writer: Writer, this: rules.Call, place: int, height: int) -> Block:
+    """A card that fits a page of `height` px: the largest letters give way before a number is cut."""
+    sizes = (round(writer.paper.body * share) for share in (1.0, 0.9, 0.8, 0.7))
+    blocks = [call(writer, this, place, size) for size in sizes]
+    return next((block for block in blocks if block.height <= height), blocks[-1])
+
+
+def call(writer: Writer, this: rules.Call, place: int, body: int) -> Block:
     """One way to get help: when and the number in large digits, what to know, a code for a telephone. The first is the
-    one to call now and is drawn darker."""
+    one to call now and is drawn darker. `body` is the font size in px."""
     sheet, paper, look = writer.sheet, writer.paper, writer.sheet.theme
     fill, fg = (look.strong, look.on_strong) if place == 0 else (look.card, look.text)
     pad = paper.px(3)
     number = sheet.book.facts.numbers[this.number] if this.number else None
     code = paper.px(25) if number else 0
     room = writer.width - 2 * pad - (code + pad if code else 0)
-    key, when, know = f"call.{place}", _when(sheet, this, place), _know(sheet, this)
+    key, when, know = f"call.{place}", _when(sheet, this, place, body), _know(sheet, this, body)
     left = round(room * 0.54)
     widest = max(
         (width_of(said.text, Style(px, weight), said.lang) for n, said, px, weight in when if n == "number"), default=0
@@ -98,9 +106,8 @@ def call(writer: Writer, this: rules.Call, place: int) -> Block:
 Lines = list[tuple[str, Said, int, int]]  # key, words, font size in px, weight
 
 
-def _when(sheet: Sheet, this: rules.Call, place: int) -> Lines:
+def _when(sheet: Sheet, this: rules.Call, place: int, body: int) -> Lines:
     """When to call, whose number it is, and the number."""
-    body = sheet.paper.body
     lines = [(word, sheet.book.emergency(word, sheet.lang), body, 650) for word in this.reasons]
     if this.number:
         number = sheet.book.facts.numbers[this.number]
@@ -112,9 +119,9 @@ def _when(sheet: Sheet, this: rules.Call, place: int) -> Lines:
     return lines
 
 
-def _know(sheet: Sheet, this: rules.Call) -> Lines:
+def _know(sheet: Sheet, this: rules.Call, body: int) -> Lines:
     """What to know before calling."""
-    small = round(sheet.paper.body * 0.85)
+    small = round(body * 0.85)
     lines = [(word, sheet.book.emergency(word, sheet.lang), small, 400) for word in this.notes]
     stays = [("stays", sheet.book.emergency("stays-in-phone", sheet.lang), sheet.paper.note, 400)]
     return lines + (stays if this.number else [])

@@ -77,13 +77,13 @@ def _top(sheet: Sheet, title: Said, back: bool) -> int:
         for key, icon in (("home", "signs/home"), ("back", "signs/back")):
             sheet.button(key, Rect(x, hide.y, side, high), sheet.say(key), Action(key), icon=icon, wordless=True)
             x += side + gap
-    wide = paper.px(50) if paper.portrait else paper.px(58)
+    settings = Rect(hide.x - gap - side, hide.y, side, high)
+    wide = min(settings.x - gap - x, paper.px(70)) if paper.portrait else paper.px(58)
     if sheet.state.where.screen != "languages":
         sheet.button(
             "languages", Rect(x, hide.y, wide, high), _pair(sheet), Action("languages"), icon="signs/languages"
         )
     x += wide + gap
-    settings = Rect(hide.x - gap - side, hide.y, side, high)
     sheet.button("settings", settings, sheet.say("settings"), Action("settings"), icon="signs/settings", wordless=True)
     sheet.button(
         "hide", hide, sheet.book.emergency("hide", sheet.lang), Action("hide"), icon="signs/hide", upright=True,

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from praatplaat.content.model import Person
-from praatplaat.view.flow import Block, Writer, show
+from praatplaat.view.flow import Block, show
 from praatplaat.view.frame import frame
 from praatplaat.view.notes import marks, reserve
 from praatplaat.view.panel import halves, standing, tile
 from praatplaat.view.sheet import Sheet
+from praatplaat.view.writer import Writer
 
 
 def person(sheet: Sheet) -> None:

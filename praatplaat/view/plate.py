@@ -10,11 +10,12 @@ from praatplaat.landscape import landscape
 from praatplaat.landscape.plan import Landscape, Plan, Station, StationState, Way, Words
 from praatplaat.languages.catalogue import Said
 from praatplaat.view import cards
-from praatplaat.view.flow import Block, Writer, show
+from praatplaat.view.flow import Block, show
 from praatplaat.view.frame import Tab, frame
 from praatplaat.view.notes import marks, reserve
 from praatplaat.view.panel import halves, standing, tile
 from praatplaat.view.sheet import Sheet, mirrored
+from praatplaat.view.writer import Writer
 
 TABS = (("", "signs/here"), ("who", "signs/people-meet"), ("rights", "signs/rights"), ("dare", "signs/question"))
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from praatplaat.content.model import Right
 from praatplaat.display import Rect
 from praatplaat.view import cards
-from praatplaat.view.flow import Block, Writer, show
+from praatplaat.view.flow import Block, show
 from praatplaat.view.frame import frame
 from praatplaat.view.notes import marks, reserve
 from praatplaat.view.panel import halves, tile
 from praatplaat.view.sheet import Sheet
+from praatplaat.view.writer import Writer
 
 
 def right(sheet: Sheet) -> None:
@@ -36,7 +37,6 @@ def blocks(writer: Writer, this: Right) -> list[Block]:
     out += [writer.heading("whom", say("right-whom"))] if this.whom else []
     out += cards.people(writer, "whom", [(who, "") for who in this.whom])
     claims = [s.claim for s in (*this.text, *this.how)] + [content.limits[w].claim for w in this.limits]
-    out += [writer.heading("sources", say("sources"))] if any(claims) else []
     return out + cards.sources(writer, "source", claims)
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from praatplaat.content.model import Branch, Scene, Step, Text
+from praatplaat.content.model import Branch, Content, Scene, Step, Text
 from praatplaat.display import Action, Rect
 from praatplaat.view import cards
-from praatplaat.view.flow import Block, Writer, show
+from praatplaat.view.flow import Block, show
 from praatplaat.view.frame import Tab, frame
 from praatplaat.view.notes import marks, reserve
 from praatplaat.view.panel import halves, standing, tile
 from praatplaat.view.sheet import Sheet
+from praatplaat.view.writer import Writer
 
 QUESTIONS = (
     ("where", "signs/here"), ("who", "signs/people-meet"), ("rights", "signs/rights"), ("long", "signs/time"),
@@ -51,15 +52,15 @@ def blocks(writer: Writer, scene: Scene, this: Step) -> list[Block]:
     for branch in scene.branches.values():
         out += way(writer, branch) if branch.start == this.id else []
     out += [writer.heading("next.unknown", say("ask-unknown")), *writer.text("next.not", this.unknown)]
-    helpers = this.contacts or tuple(content.contacts)
-    out += [writer.heading("help", say("ask-help"), opens=True), *cards.contacts(writer, "help", helpers)]
+    out += [writer.heading("help", say("ask-help"), opens=True), *cards.contacts(writer, "help", helpers(content, this))]
     claims = [s.claim for s in (*this.happens, *this.may, *this.next, *this.unknown, *this.duration)]
     claims += [content.limits[which].claim for which in this.limits]
-    return (
-        out
-        + [writer.heading("help.sources", say("sources"))] * any(claims)
-        + cards.sources(writer, "help.source", claims)
-    )
+    return out + cards.sources(writer, "help.source", claims)
+
+
+def helpers(content: Content, this: Step) -> tuple[str, ...]:
+    """Whom to call at a step: its own contacts, or all when it names none."""
+    return this.contacts or tuple(content.contacts)
 
 
 def way(writer: Writer, branch: Branch) -> list[Block]:
@@ -77,9 +78,10 @@ def texts(sheet: Sheet, scene: Scene, this: Step, section: str) -> Text:
     objects = tuple(s for b in scene.branches.values() if b.start == this.id for s in b.object)
     rights = tuple(s for r in this.rights for s in sheet.book.content.rights[r].text)
     limits = tuple(sheet.book.limit_sentence(sheet.book.content.limits[which]) for which in this.limits)
+    contacts = tuple(s for c in helpers(sheet.book.content, this) for s in sheet.book.content.contacts[c].about)
     return {
         "where": this.happens, "rights": (*this.may, *rights), "long": (*this.duration, *limits),
-        "next": (*this.next, *this.unknown, *objects),
+        "next": (*this.next, *this.unknown, *objects), "help": contacts,
     }.get(section, ())  # fmt: skip
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from praatplaat.display import Rect
 from praatplaat.languages.catalogue import Said
 from praatplaat.text.typeset import line_height
-from praatplaat.view.flow import Writer, show
+from praatplaat.view.flow import show
 from praatplaat.view.frame import frame
 from praatplaat.view.notes import marks, reserve
 from praatplaat.view.panel import halves
 from praatplaat.view.sheet import Sheet
+from praatplaat.view.writer import Writer
 
 
 def term(sheet: Sheet) -> None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from praatplaat.display import Item, Rect
@@ -75,6 +75,8 @@ def check_page(page: Landscape, plan: Plan, paper: Paper, roomy: bool) -> None:
         for picture in of(items, "place", "fence", "bench", "bit"):
             assert station_of(picture) == mine or not word.rect.meets(picture.rect.inset(2)), f"{word.id}, {picture.id}"
     for sign in of(items, "flag", "way", "family", "person"):
+        if sign.id == "flag":
+            continue  # its rectangle is mostly air; the cloth is that of its words
         for button in buttons:
             if sign.id.split(":")[0] == "way" or station_of(button) != here:
                 assert not sign.rect.inset(2).meets(button.rect), f"{sign.id} lies on {button.id}"
@@ -99,7 +101,7 @@ def test_nothing_lies_on_anything(count: int, page: tuple[tuple[int, int], Mode]
         check_page(shown, plan, paper, roomy=True)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=1500, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(
     count=st.integers(1, 26),
     ways=st.integers(0, 5),

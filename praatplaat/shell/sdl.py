@@ -1,23 +1,29 @@
-"""Sleeping until something happens. `pygame.event.wait` wakes hundreds of times a second; SDL's own wait does not."""
+"""Two things that SDL can do and pygame does not hand on: sleep until something happens, and tell glass from a touchpad."""
 
 from __future__ import annotations
 
 import ctypes
 import sys
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
 import pygame
 
 Wait = Callable[[int], None]
-FOREVER = 3_600_000  # ms; an hour is long enough to cost nothing and short enough to be safe
+FOREVER_MS = 3_600_000  # an hour costs nothing, and lets a date pass on a screen that nobody touches
+POLL_MS = 10
+DIRECT = 0  # SDL_TOUCH_DEVICE_DIRECT: glass, where a finger points at what lies under it
 
 
 def waiter() -> Wait:
-    """A function that sleeps until an event is in the queue or so many ms have passed. It leaves the event there."""
-    sdl = _library()
+    """A function that sleeps until an event is in the queue or so many ms have passed. It leaves the event there.
+
+    `pygame.event.wait` wakes hundreds of times a second; SDL's own wait does not.
+    """
+    sdl = library()
     if sdl is None:
-        return _polling
+        return polling
     call = sdl.SDL_WaitEventTimeout
     call.argtypes, call.restype = (ctypes.c_void_p, ctypes.c_int), ctypes.c_int
 
@@ -27,14 +33,26 @@ def waiter() -> Wait:
     return wait
 
 
-def _polling(ms: int) -> None:
-    """Where SDL's library is not found: pygame's own wait, which puts the event back."""
-    event = pygame.event.wait(max(1, ms))
-    if event.type != pygame.NOEVENT:
-        pygame.event.post(event)
+def polling(ms: int) -> None:
+    """The same where SDL's library is not found: looks every 10 ms, and changes nothing in the queue."""
+    ends = pygame.time.get_ticks() + ms
+    while not pygame.event.peek() and pygame.time.get_ticks() < ends:
+        pygame.time.wait(POLL_MS)
 
 
-def _library() -> ctypes.CDLL | None:
+@cache
+def on_glass(touch_device: int) -> bool:
+    """Whether a device points at what it touches. A touchpad does not: a finger at rest on it presses nothing."""
+    sdl = library()
+    if sdl is None:
+        return True
+    kind = sdl.SDL_GetTouchDeviceType
+    kind.argtypes, kind.restype = (ctypes.c_int64,), ctypes.c_int
+    return int(kind(touch_device)) <= DIRECT
+
+
+@cache
+def library() -> ctypes.CDLL | None:
     """The SDL that pygame itself uses, proved by its version; None when it is not found."""
     for path in _candidates():
         try:
