@@ -69,7 +69,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _window(args: argparse.Namespace) -> int:
-    from praatplaat.shell.window import NoDisplay, run  # noqa: PLC0415
+    from praatplaat.shell.loop import run  # noqa: PLC0415
+    from praatplaat.shell.window import NoDisplay  # noqa: PLC0415
 
     try:
         run(args)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from praatplaat.content.model import ZoneId
@@ -57,7 +57,7 @@ class Plan:
 
     stations: tuple[Station, ...]
     ways: tuple[Way, ...]
-    zones: Mapping[ZoneId, Words]
+    zones: Mapping[ZoneId, Words] = field(hash=False)  # a dict has no hash; the rest tells plans apart well enough
     flag: Words
     rtl: bool
 

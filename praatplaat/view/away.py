@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from praatplaat.display import Action, Item, Rect, Shape
 from praatplaat.palette import colour, mix
 from praatplaat.view.frame import margin, number, strip_rect
@@ -13,8 +15,7 @@ def away(sheet: Sheet) -> None:
     paper, strip = sheet.paper, strip_rect(sheet)
     land = Rect(0, 0, paper.width, strip.y - paper.gap)
     start = sheet.say("start")
-    sheet.box("page", Rect(0, 0, *paper.size), colour("sage"))
-    sheet.picture("away.land", Rect(0, 0, *paper.size), "away", svg=landscape_svg(*paper.size))
+    scenery(sheet, "away", Rect(0, 0, *paper.size))
     sheet.add(
         Item("start", land, "button", start.text, start.context, start.state, start.lang, start.dir,
              action=Action("start"), focus=0)
@@ -39,34 +40,48 @@ def away(sheet: Sheet) -> None:
     )  # fmt: skip
 
 
-def landscape_svg(w: int, h: int) -> str:
-    """Hills, a sun and clouds for a page of `w` × `h` px: nobody in it, no letter."""
-    hills = [
-        (0.62, 0.05, mix("sage", "sky", 0.55)), (0.70, 0.06, mix("sage", "sky", 0.25)), (0.80, 0.05, colour("sage")),
-        (0.90, 0.04, mix("sage", "moss", 0.3)),
-    ]  # fmt: skip
-    parts = [f'<rect x="0" y="0" width="{w}" height="{h}" fill="{mix("sky", "paper", 0.35)}"/>']
-    parts.append(
-        f'<circle cx="{w * 0.74:.0f}" cy="{h * 0.28:.0f}" r="{min(w, h) * 0.1:.0f}" fill="{mix("sun", "paper", 0.35)}"/>'
-    )
-    for x, y, size in ((0.18, 0.2, 0.16), (0.5, 0.12, 0.1), (0.86, 0.42, 0.13)):
-        parts.append(_cloud(w * x, h * y, min(w, h) * size))
-    for n, (top, swing, fill) in enumerate(hills):
-        y, a, turn = h * top, h * swing, -1 if n % 2 else 1
-        parts.append(
-            f'<path d="M0,{y:.0f} C{w * 0.25:.0f},{y - turn * a:.0f}'
-            f' {w * 0.4:.0f},{y + turn * a:.0f} {w * 0.62:.0f},{y:.0f}'
-            f' S{w * 0.9:.0f},{y + turn * a:.0f} {w},{y - turn * a / 2:.0f} V{h} H0 Z" fill="{fill}"/>'
+def scenery(sheet: Sheet, key: str, rect: Rect) -> None:
+    """A quiet landscape that fills a rectangle: hills, a sun and clouds; nobody in it, no letter.
+
+    The sky is a plain ground and the rest are drawings no larger than they must be: as one drawing of a whole page it
+    takes four times as long, and hide must be seen at once.
+    """
+    x, y, w, h = rect
+    small = min(w, h)
+    sheet.box(f"{key}.sky", rect, mix("sky", "paper", 0.35))
+    sun = round(small * 0.2)
+    seat = Rect(x + round(w * 0.74) - sun // 2, y + round(h * 0.28) - sun // 2, sun, sun)
+    sheet.picture(f"{key}.sun", seat, "sun", svg=_svg(10, 10, f'<circle cx="5" cy="5" r="5" fill="{SUN}"/>'))
+    for n, (across, down, size) in enumerate(((0.18, 0.2, 0.16), (0.5, 0.12, 0.1), (0.86, 0.42, 0.13))):
+        wide = round(small * size)
+        seat = Rect(x + round(w * across) - wide // 2, y + round(h * down) - round(wide * 0.22), wide, round(wide * 0.54))
+        sheet.picture(f"{key}.cloud{n}", seat, "cloud", svg=_svg(100, 54, CLOUD))
+    top = round(h * HILLS_TOP)
+    seat = Rect(x, y + top, w, h - top)
+    sheet.picture(f"{key}.hills", seat, "hills", svg=_svg(w, h - top, "".join(_hills(w, h, top))))
+
+
+def _hills(w: int, h: int, top: int) -> Iterator[str]:
+    """Four hills of a page of `w` × `h` px, the far ones first, as seen from `top` px down."""
+    for n, (height, swing, fill) in enumerate(HILLS):
+        y, a = h * height - top, h * (-swing if n % 2 else swing)
+        yield (
+            f'<path d="M0,{y:.0f} C{w * 0.25:.0f},{y - a:.0f} {w * 0.4:.0f},{y + a:.0f} {w * 0.62:.0f},{y:.0f}'
+            f' S{w * 0.9:.0f},{y + a:.0f} {w},{y - a / 2:.0f} V{h} H0 Z" fill="{fill}"/>'
         )
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}">{"".join(parts)}</svg>'
 
 
-def _cloud(x: float, y: float, size: float) -> str:
-    """A cloud `size` px wide with its middle at a point."""
-    fill, r = colour("paper"), size / 5
-    return (
-        f'<rect x="{x - size / 2:.0f}" y="{y:.0f}" width="{size:.0f}" height="{r * 1.6:.0f}" rx="{r * 0.8:.0f}"'
-        f' fill="{fill}"/>'
-        f'<circle cx="{x - size * 0.1:.0f}" cy="{y:.0f}" r="{r * 1.1:.0f}" fill="{fill}"/>'
-        f'<circle cx="{x + size * 0.18:.0f}" cy="{y + r * 0.2:.0f}" r="{r * 0.8:.0f}" fill="{fill}"/>'
-    )
+def _svg(w: int, h: int, body: str) -> str:
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}">{body}</svg>'
+
+
+SUN = mix("sun", "paper", 0.35)
+CLOUD = (
+    f'<rect x="0" y="22" width="100" height="32" rx="16" fill="{colour("paper")}"/>'
+    f'<circle cx="40" cy="22" r="22" fill="{colour("paper")}"/><circle cx="68" cy="26" r="16" fill="{colour("paper")}"/>'
+)
+HILLS_TOP = 0.56  # of the height of the page: above every hill
+HILLS = (  # height of the middle and swing as shares of the page, colour
+    (0.62, 0.05, mix("sage", "sky", 0.55)), (0.70, 0.06, mix("sage", "sky", 0.25)), (0.80, 0.05, colour("sage")),
+    (0.90, 0.04, mix("sage", "moss", 0.3)),
+)  # fmt: skip

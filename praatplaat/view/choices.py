@@ -9,10 +9,12 @@ from praatplaat.languages.catalogue import Said
 from praatplaat.languages.names import own_name
 from praatplaat.session import OVERVIEW
 from praatplaat.text.typeset import direction
-from praatplaat.view.away import landscape_svg
+from praatplaat.view.away import scenery
 from praatplaat.view.frame import frame, margin
 from praatplaat.view.notes import marks, reserve
 from praatplaat.view.sheet import Sheet
+
+SETTINGS = 4  # rows of settings; each keeps its place in every language
 
 
 def grid(rect: Rect, count: int, columns: int, gap: int, highest: int) -> list[Rect]:
@@ -80,7 +82,8 @@ def settings(sheet: Sheet) -> None:
     ]
     if state.lang != "nl":
         rows.append(("beside", state.beside, [("", "beside-no"), ("nl", "beside-yes")]))
-    for (verb, chosen, options), line in zip(rows, grid(room, len(rows), 1, paper.gap, paper.px(24)), strict=True):
+    lines = grid(room, SETTINGS, 1, paper.gap, paper.px(24))
+    for (verb, chosen, options), line in zip(rows, lines, strict=False):  # Dutch has nothing beside it
         _options(sheet, verb, chosen, options, line)
     marks(sheet, row)
 
@@ -104,7 +107,7 @@ def _region(sheet: Sheet, region: str) -> Said:
 
 def scene_of_people(sheet: Sheet, rect: Rect, people: Sequence[str]) -> None:
     """A group of people in a quiet landscape that runs to the edges: shoulders close, the smallest in front."""
-    sheet.picture("art.land", rect, "hills", svg=landscape_svg(rect.w, rect.h))
+    scenery(sheet, "art", rect)
     high = min(round(rect.h * 0.78), round(rect.w / (0.30 * len(people) + 0.42)))
     wide = round(high * 0.6)
     step = min(round(high * 0.33), (rect.w - wide) // max(1, len(people) - 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from praatplaat.display import Action, Item, Rect
@@ -50,7 +50,7 @@ def paginate(blocks: Sequence[Block], height: int, wanted: str, words: Callable[
     pages: list[list[Block]] = [[]]
     used = 0
     for n, block in enumerate(blocks):
-        need = block.height + (blocks[n + 1].height if block.holds and n + 1 < len(blocks) else 0)
+        need = sum(b.height for b in together(blocks[n:]))
         crowded = block.terms and not words(terms_of((*pages[-1], block)))
         if pages[-1] and (block.opens or used + need > height or crowded):
             pages.append([])
@@ -59,6 +59,14 @@ def paginate(blocks: Sequence[Block], height: int, wanted: str, words: Callable[
         used += block.height
     current = next((n for n, page in enumerate(pages) if any(b.id == wanted for b in page)), 0)
     return Pages(tuple(tuple(p) for p in pages), current)
+
+
+def together(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The first of the blocks and those that it may not be parted from."""
+    for block in blocks:
+        yield block
+        if not block.holds:
+            return
 
 
 def terms_of(blocks: Iterable[Block]) -> tuple[str, ...]:

@@ -7,10 +7,12 @@ from praatplaat.text.typeset import line_height
 from praatplaat.view.frame import margin
 from praatplaat.view.sheet import Sheet
 
+SCRIPTS = ("nl", "ar", "ti")  # a language of each script: their lines differ in height
+
 
 def reserve(sheet: Sheet, room: Rect) -> tuple[Rect, Rect]:
-    """Keep a row free at the foot of the room; gives the room above it and the row."""
-    high = line_height(sheet.paper.note, sheet.lang)
+    """Keep a row free at the foot of the room, as high in every language; gives the room above it and the row."""
+    high = max(line_height(sheet.paper.note, lang) for lang in SCRIPTS) * (2 if sheet.paper.portrait else 1)
     return room._replace(h=room.h - high), Rect(
         room.x + margin(sheet), room.bottom - high, room.w - 2 * margin(sheet), high
     )

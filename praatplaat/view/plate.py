@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from praatplaat.content.model import Scene, Step
 from praatplaat.display import Action, Rect
@@ -17,6 +18,8 @@ from praatplaat.view.panel import halves, standing, tile
 from praatplaat.view.sheet import Sheet, mirrored
 from praatplaat.view.writer import Writer
 
+# A map takes 0.1 s to lay out and is shown again at every press on it: the last few are kept.
+_landscape = lru_cache(maxsize=8)(landscape)
 TABS = (("", "signs/here"), ("who", "signs/people-meet"), ("rights", "signs/rights"), ("dare", "signs/question"))
 
 
@@ -60,9 +63,9 @@ def _map(sheet: Sheet, scene: Scene, room: Rect) -> None:
 def _land(sheet: Sheet, scene: Scene, room: Rect, first: str) -> Landscape:
     """The landscape in a room of the sheet. It mirrors itself, and the sheet will mirror everything once more."""
     if not sheet.rtl:
-        return landscape(plan(sheet, scene), room, sheet.paper, first)
+        return _landscape(plan(sheet, scene), room, sheet.paper, first)
     width = sheet.paper.width
-    drawn = landscape(plan(sheet, scene), room.mirrored(width), sheet.paper, first)
+    drawn = _landscape(plan(sheet, scene), room.mirrored(width), sheet.paper, first)
     return replace(drawn, items=tuple(mirrored(drawn.items, width)))
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from praatplaat.content.model import Branch, Content, Scene, Step, Text
 from praatplaat.display import Action, Rect
 from praatplaat.view import cards
@@ -65,9 +67,9 @@ def helpers(content: Content, this: Step) -> tuple[str, ...]:
 
 def way(writer: Writer, branch: Branch) -> list[Block]:
     """A branch in words: when, who decides, and whether one can object (A7)."""
-    say = writer.sheet.say
-    key = f"next.way.{branch.id}"
-    out = [writer.sentence(key, branch.label, weight=650), writer.heading(f"{key}.decides", say("who-decides"))]
+    sheet, say, key = writer.sheet, writer.sheet.say, f"next.way.{branch.id}"
+    label = writer.words(key, sheet.book.say(branch.label, sheet.lang), weight=650, icon="bits/signpost")
+    out = [replace(label, holds=True), writer.heading(f"{key}.decides", say("who-decides"))]
     out += cards.people(writer, f"{key}.person", [(branch.decides, "")], f"way:{branch.id}.")
     out += [writer.heading(f"{key}.object", say("can-object"))] if branch.object else []
     return out + writer.text(f"{key}.object", branch.object)
