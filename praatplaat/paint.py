@@ -8,6 +8,8 @@ from __future__ import annotations
 import io
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from itertools import pairwise
+from math import cos, dist, radians, sin
 
 import pygame
 
@@ -112,7 +114,8 @@ def _shape(surface: Surface, rect: Rect, shape: Shape) -> None:
         return
     radius = min(shape.radius, rect.w // 2, rect.h // 2)
     if not radius and not shape.border and not shape.shadow:
-        surface.fill(rgb(shape.fill), rect)
+        if shape.fill:
+            surface.fill(rgb(shape.fill), rect)
         return
     if shape.shadow:
         drop = max(2, radius // 5)
@@ -170,11 +173,47 @@ def _outline(surface: Surface, rect: Rect, radius: int, shape: Shape) -> None:
 
 def _outline_svg(w: int, h: int, radius: int, shape: Shape) -> str:
     half = shape.border_width / 2
+    stroke = f'fill="none" stroke="{_hex(shape.border)}" stroke-width="{shape.border_width}"'
     box = f'x="{half}" y="{half}" width="{w - 2 * half}" height="{h - 2 * half}" rx="{max(0.0, radius - half)}"'
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}">'
-        f'<rect {box} fill="none" stroke="{_hex(shape.border)}" stroke-width="{shape.border_width}"/></svg>'
+    line = _dashes(w, h, radius, half, stroke) if shape.dashed else f"<rect {box} {stroke}/>"
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {w} {h}">{line}</svg>'
+
+
+def _dashes(w: int, h: int, radius: int, half: float, stroke: str) -> str:
+    """A border as a whole number of dashes, each a line of its own: a dash pattern on a closed shape leaves spikes."""
+    ring = _ring(w, h, max(1.0, radius - half), half)
+    length = sum(dist(a, b) for a, b in pairwise(ring))
+    count = max(4, round(length / (11 * half)))
+    step = length / count
+    dashes = (_along(ring, n * step, n * step + 0.55 * step) for n in range(count))
+    return "".join(
+        f'<path d="M{" L".join(f"{x:.1f},{y:.1f}" for x, y in dash)}" {stroke} stroke-linecap="round"/>' for dash in dashes
     )
+
+
+def _ring(w: int, h: int, radius: float, half: float) -> list[tuple[float, float]]:
+    """Points round a rounded rectangle, `half` px inside its edge, from the top right clockwise and back."""
+    near, far_x, far_y = radius + half, w - radius - half, h - radius - half
+    corners = ((far_x, near, -90), (far_x, far_y, 0), (near, far_y, 90), (near, near, 180))
+    ring = [
+        (x + radius * cos(radians(turn + k * 7.5)), y + radius * sin(radians(turn + k * 7.5)))
+        for x, y, turn in corners
+        for k in range(13)
+    ]
+    return [*ring, ring[0]]
+
+
+def _along(ring: list[tuple[float, float]], start: float, end: float) -> list[tuple[float, float]]:
+    """The points of a line between two distances (px) from its beginning."""
+    points, done = [], 0.0
+    for (x0, y0), (x1, y1) in pairwise(ring):
+        length = dist((x0, y0), (x1, y1))
+        low, high = max(start, done), min(end, done + length)
+        if length and low < high:
+            shares = [(at - done) / length for at in (low, high)]
+            points += [(x0 + (x1 - x0) * t, y0 + (y1 - y0) * t) for t in shares]
+        done += length
+    return points
 
 
 # ------------------------------------------------------------------ drawings

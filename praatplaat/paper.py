@@ -72,6 +72,11 @@ class Paper:
         return round(self.label * 1.25)
 
     @cached_property
+    def plate(self) -> int:
+        """Font size in px of words on the map: smaller on a laptop, so that the whole chain stands on one page."""
+        return self.label if self.mode == "kiosk" else round(self.label * 0.84)
+
+    @cached_property
     def note(self) -> int:
         """Font size in px of what only explains: sources and the marks of drafts."""
         return round(self.label * 0.8)

@@ -71,12 +71,11 @@ def _everything(book: Book, paper: Paper, settings: Settings, report: Report) ->
     while queue and len(report.broken) < FEW:
         state = queue.popleft()
         way = ways[state.where]
-        items = view(state, book, paper)
-        _note(report, items, state, paper, way)
+        items = _noted(report, state, book, paper, way)
         for action in dict.fromkeys(i.action for i in items if i.action):
             if action.verb in CHOICES:
                 after = replace(update(state, action)[0], lang=state.lang, beside=state.beside)
-                _note(report, view(after, book, paper), after, paper, (*way, action))
+                _noted(report, after, book, paper, (*way, action))
             after = _same(update(state, action)[0], settings)
             if after.where not in ways:
                 ways[after.where] = (*way, action)
@@ -84,7 +83,8 @@ def _everything(book: Book, paper: Paper, settings: Settings, report: Report) ->
     places = set(_places(book.content))
     seen = {_place(where) for where in ways}
     report.screens, report.total, report.visited = len(ways), len(places), len(places & seen)
-    report.unseen = tuple(sorted(" ".join(p).strip() for p in places - seen))
+    cut_short = bool(queue)  # after so many faults, what was not seen says nothing
+    report.unseen = () if cut_short else tuple(sorted(" ".join(p).strip() for p in places - seen))
     report.broken += [f"never seen: {name}" for name in report.unseen]
 
 
@@ -124,11 +124,22 @@ def _places(content: Content) -> Iterator[tuple[str, ...]]:
         ("", "yes", "no"), ("", "none", "vt", "save", "unknown")))  # fmt: skip
 
 
-def _note(report: Report, items: DisplayList, state: State, paper: Paper, way: tuple[Action, ...]) -> None:
-    """Write down what this screen breaks, with the way that led there."""
+def _noted(report: Report, state: State, book: Book, paper: Paper, way: tuple[Action, ...]) -> DisplayList:
+    """The list of a state; what it breaks is written down with the way that led there."""
+    items, wrong = _look(state, book, paper)
     path = " > ".join(str(a) for a in way) or "start"
+    report.broken += [f"{what} ({path})" for what in wrong]
+    return items
+
+
+def _look(state: State, book: Book, paper: Paper) -> tuple[DisplayList, list[str]]:
+    """The list of a state and what it breaks; a screen that fails is a fault like any other."""
     paper = replace(paper, text_size=state.text_size)
-    report.broken += [f"{what} ({path})" for what in broken(items, state, paper)]
+    try:
+        items = view(state, book, paper)
+    except Exception as error:  # whatever it is, the way that led there must be told
+        return (), [f"{type(error).__name__}: {error}"]
+    return items, broken(items, state, paper)
 
 
 # ------------------------------------------------------------------ at random
@@ -141,18 +152,15 @@ def _at_random(book: Book, paper: Paper, settings: Settings, report: Report, eve
     way: list[str] = []
     seen: dict[State, DisplayList] = {}
     for n in range(events):
-        page = replace(paper, text_size=state.text_size)
         look = replace(state, ms=0, now=NOON, under=state.under[-1:], shifts=(), paused=None, paused_ms=0, held_ms=-1)
         items = seen.get(look)
         if items is None:
-            items = seen[look] = view(state, book, page)
-            report.broken += [
-                f"event {n}, seed {report.seed}: {what} ({' > '.join(way[-12:])})"
-                for what in broken(items, state, page)
-            ]
+            items, wrong = _look(state, book, paper)
+            seen[look] = items
+            report.broken += [f"event {n}, seed {report.seed}: {what} ({' > '.join(way)})" for what in wrong]
         if len(report.broken) >= FEW:
             break
-        action = _chosen(chance, items, state, page)
+        action = _chosen(chance, items, state, paper)
         way = [*way[-11:], str(action)]
         after, _ = update(state, action)
         if action.verb == "hide" and after != State.fresh(settings, state.now, state.ms, away=True):
@@ -171,7 +179,7 @@ def _chosen(chance: random.Random, items: DisplayList, state: State, paper: Pape
         item = touched(items, chance.randrange(paper.width), chance.randrange(paper.height))
         return item.action if item and item.action else Action("press")
     if kind < 0.93:
-        return Action("focus", chance.choice([i.id for i in items]))
+        return Action("focus", chance.choice([i.id for i in items] or [""]))
     return chance.choice([
         Action("shift"), Action("key"), Action("pause-down"), Action("pause-up"), Action("full-screen"), Action("quit"),
         Action("tick", str(state.ms + chance.randrange(70_000))), Action("hide"),

@@ -63,7 +63,8 @@ BAD: list[tuple[Promise, DisplayList, State, Paper, str]] = [
     (promises.hide_is_on_top, without("hide"), STEP, PAPER, "hide is missing"),
     (promises.hide_is_on_top, (*GOOD, key("over", 1190, 40, focus=3)), STEP, PAPER, "over lies over hide"),
     (promises.there_is_a_way_home, without("home"), STEP, PAPER, "there is no way home"),
-    (promises.targets_are_named_and_large, instead(key("home", 10, 10, label="  ", focus=1)), STEP, PAPER, "home has no name"),
+    (promises.targets_are_named_and_large, instead(key("home", 10, 10, label="  ", focus=1)), STEP, PAPER,
+     "home has no name"),
     (promises.targets_are_named_and_large, with_(key("word", 10, 400, focus=None)), STEP, PAPER,
      "word can be touched but not reached by keys"),
     (promises.targets_are_named_and_large, with_(key("thin", 10, 400, 200, 43, focus=3)), STEP, PAPER,
@@ -76,8 +77,10 @@ BAD: list[tuple[Promise, DisplayList, State, Paper, str]] = [
     (promises.all_is_on_the_page, with_(text("low", 10, 750)), STEP, PAPER, "low sticks out of the page"),
     (promises.all_is_on_the_page, with_(replace(text("words", 10, 400), text_at=(1350, 400))), STEP, PAPER,
      "words sticks out of the page"),
-    (promises.nothing_is_cut, with_(replace(text("cut", 10, 400), fits=False)), STEP, PAPER, "cut does not fit: Twee woorden"),
-    (promises.nothing_is_cut, with_(text("box", 10, 400, "Een teken \u1301 \ue000")), STEP, PAPER, "box has no glyph for \ue000"),
+    (promises.nothing_is_cut, with_(replace(text("cut", 10, 400), fits=False)), STEP, PAPER,
+     "cut does not fit: Twee woorden"),
+    (promises.nothing_is_cut, with_(text("box", 10, 400, "Een teken \u1301 \ue000")), STEP, PAPER,
+     "box has no glyph for \ue000"),
     (promises.no_text_over_text, with_(text("second", 310, 305)), STEP, PAPER, "title and second overlap"),
     (promises.text_has_contrast, with_(text("pale", 10, 400, fg="#777777")), STEP, PAPER,
      "pale has a contrast of 4.1, less than 7.0"),
@@ -134,7 +137,7 @@ def test_no_screen_breaks_a_promise(book: Book, lang: str, size: tuple[int, int]
         settings, paper = Settings(lang=lang, text_size=text_size), Paper(size, "laptop", text_size)  # type: ignore[arg-type]
         every = list(screens(book, settings))
         lot = random.Random(f"{lang}{size}{text_size}").sample(every, SOME)
-        for where, state in [*((w, s) for w, s in every if w in ALWAYS and not (s.at or s.region)), *lot]:
+        for _, state in [*((w, s) for w, s in every if w in ALWAYS and not (s.at or s.region)), *lot]:
             for items, page in pages(state, book, paper):
                 for what in broken(items, page, paper):
                     found.setdefault(what, f"{text_size}, {' '.join(filter(None, page.where))}")
@@ -147,8 +150,9 @@ def test_the_frame_stands_at_the_same_place_on_every_screen(book: Book, mode: st
     settings = Settings(mode=mode, contrast=contrast)  # type: ignore[arg-type]
     paper = Paper((1920, 1080), mode)  # type: ignore[arg-type]
     seen: dict[str, set[Rect]] = {}
-    for where, state in screens(book, settings):
-        if where.screen == "away" or (where.screen in ("person", "term", "right") and len(seen) > 4):
+    every = list(screens(book, settings))
+    for where, state in [*every[:13], *every[13::9]]:
+        if where.screen == "away":
             continue
         for item in view(state, book, paper):
             if item.id in ("hide", "home", "back", "languages", "settings", "crisis"):

@@ -1,4 +1,4 @@
-"""The visit as a state machine: whatever is touched in whatever order, it never fails, never tells, never forgets to forget."""
+"""The visit as a state machine: whatever is touched in whatever order, it never fails and never forgets to forget."""
 
 from __future__ import annotations
 
@@ -8,15 +8,22 @@ from datetime import datetime, timedelta
 import pytest
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule, run_state_machine_as_test
 
-from praatplaat import folders
 from praatplaat.book import Book
 from praatplaat.display import Action, DisplayList
 from praatplaat.paper import Paper
-from praatplaat.selectors import HOME, open_book
+from praatplaat.selectors import HOME
 from praatplaat.session import (
-    DEPTH, HOLD_MS, PAUSE_MS, SHIFT_MS, Settings, State, Where, deadline, update,
+    DEPTH,
+    HOLD_MS,
+    PAUSE_MS,
+    SHIFT_MS,
+    Settings,
+    State,
+    Where,
+    deadline,
+    update,
 )  # fmt: skip
 from praatplaat.view import view
 
@@ -180,9 +187,7 @@ class Visit(RuleBasedStateMachine):
 
 
 def test_any_visit_keeps_its_promises(book: Book) -> None:
-    """No order of touches, keys and time makes the session fail, and hide, start, pause, back and language do what they say."""
-    from hypothesis.stateful import run_state_machine_as_test
-
+    """No order of touches, keys and time makes the session fail; hide, start, pause, back and language do what they say."""
     Visit.book = book
     run_state_machine_as_test(Visit, settings=hypothesis_settings(max_examples=25, stateful_step_count=25, deadline=None))
 
@@ -215,7 +220,9 @@ def test_hide_forgets_everything_but_the_settings_of_the_place(settings: Setting
 def test_every_field_that_a_visit_sets_is_forgotten() -> None:
     """The visit that the other tests hide really differs from a fresh one in all that can be chosen."""
     made, fresh = visit(), State.fresh(LAPTOP, NOON)
-    chosen = ("where", "lang", "beside", "region", "text_size", "contrast", "calm", "under", "at", "focus", "pressed", "shifts")
+    chosen = (
+        "where", "lang", "beside", "region", "text_size", "contrast", "calm", "under", "at", "focus", "pressed", "shifts",
+    )  # fmt: skip
     assert [name for name in chosen if getattr(made, name) == getattr(fresh, name)] == []
 
 

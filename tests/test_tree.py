@@ -131,7 +131,7 @@ def test_a_single_missing_sentence_falls_back_alone(book: Book, tmp_path: Path) 
     """Sentence by sentence: beside translated ones, one that lacks its translation is Dutch, and only that one."""
     content = book.content
     first, *others = content.scenes["raad"].steps["letter"].happens
-    arabic = [(s.message, "جملة عربية " + " ".join(f"[كلمة]({m})" for m in marked(s.message))) for s in others]
+    arabic = [(s.message, " ".join(["جملة عربية", *(f"[كلمة]({m})" for m in marked(s.message))])) for s in others]
     folder = catalogue(tmp_path, "ar", arabic)
     half = replace(book, languages=read_languages(folder))
     items = by_id(every_page(visit(Where("step", "raad", "letter"), "ar"), half)[0])
@@ -265,9 +265,8 @@ def test_a_larger_text_size_makes_larger_letters(capsys: pytest.CaptureFixture[s
     """`--text-size`: a capital of running text is at least 4.8, 6.4 and 8.5 mm high at a kiosk; no key shrinks."""
     tall, sides = [], []
     for name, least in (("normal", 4.8), ("large", 6.4), ("largest", 8.5)):
-        made = values(
-            "--scene", "raad", "--step", "letter", "--mode", "kiosk", "--size", "1920x1080", "--text-size", name, capsys=capsys
-        )
+        kiosk = ("--mode", "kiosk", "--size", "1920x1080", "--text-size", name)
+        made = values("--scene", "raad", "--step", "letter", *kiosk, capsys=capsys)
         by = {i["id"]: i for i in made["items"]}
         assert by["where.0"]["cap"] / made["mm"] >= least
         tall.append(by["where.0"]["px"])

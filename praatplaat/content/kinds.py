@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, ClassVar, TypeAlias
 
 from praatplaat.content.suggest import quoted
@@ -144,7 +145,7 @@ class Field:
     attribute: str = ""
     when: tuple[str, tuple[str, ...]] | None = None
 
-    @property
+    @cached_property
     def name(self) -> str:
         return self.attribute or self.key.replace("-", "_")
 

@@ -33,4 +33,6 @@ def short(text: str, most: int = 40) -> str:
     """A text for a fault: on one line, cut to `most` characters, hidden characters named."""
     line = " ".join(text.split())
     cut = line if len(line) <= most else line[: most - 1] + "…"
+    if cut.isprintable():  # nearly always, and every word of every file passes here
+        return cut
     return "".join(char if char.isprintable() else f"(U+{ord(char):04X})" for char in cut)

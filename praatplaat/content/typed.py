@@ -108,6 +108,8 @@ class Typed:
     def _marked(self, node: nodes.Scalar) -> str:
         """A sentence; its hard words become references."""
         text = self._fit(node)
+        if "[" not in text and "]" not in text:
+            return text
         for message in markup_faults(text):
             self.fault(node.place, "markup", message)
         for span in spans(text):

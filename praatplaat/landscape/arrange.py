@@ -27,7 +27,7 @@ from praatplaat.paper import Paper
 PLACES_MM = (58, 53, 48, 43, 39, 35, 32, 29, 26, 24)  # widths of a place to try
 LAST_MM = (20, 16, 12, 9)  # only where one station alone does not fit
 # Lines on a plate, font sizes after which a long word is hyphenated, what such plates are worth beside the best.
-SETTINGS = ((2, 11.0, 1.0), (3, 11.0, 0.94), (3, 6.5, 0.78))
+SETTINGS = ((2, 11.0, 1.0), (3, 11.0, 0.9), (3, 6.5, 0.75))
 MORE_ROWS = 0.07  # how much smaller places may be before another row is taken
 
 
@@ -52,7 +52,6 @@ class Frame:
     paper: Paper
     labels: Lettering
     flags: Lettering
-    lane: bool = False  # whether side roads that pass stations by get room of their own
 
     def measures(self, place_mm: float, lines: int, cap: float) -> Measures:
         paper = self.paper
@@ -86,7 +85,7 @@ def groups_of(stations: Sequence[Station], frame: Frame, m: Measures) -> list[Gr
         groups[-1].append(piece)
         ways = [way for way in frame.plan.ways if way.start == station.id]
         if ways:
-            groups[-1].append(signpost(ways, m, 0.9 * m.road if frame.lane else 0.0))
+            groups[-1].append(signpost(ways, m))
     for here, after in pairwise(groups):
         if len(here) > 2 and len(after) == 1:
             after.append(here.pop())

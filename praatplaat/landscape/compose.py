@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from praatplaat.content.model import ZoneId
 from praatplaat.display import Item, Rect
 from praatplaat.landscape import svg, track
-from praatplaat.landscape.arrange import Arrangement, Frame, arranged_pages, one_page
+from praatplaat.landscape.arrange import Frame, arranged_pages
 from praatplaat.landscape.figures import View, buttons, lettered, people, places, signposts
 from praatplaat.landscape.ground import GROUND, SKY_LOW, Ground, ground_of, land, sky, water_lines
 from praatplaat.landscape.keys import Key, legend, place_keys
@@ -20,13 +19,13 @@ from praatplaat.landscape.room import Room
 from praatplaat.landscape.scenery import Thing, bicycle, far_things, pond, trees
 from praatplaat.landscape.sheet import Sheet
 from praatplaat.landscape.texture import SAMPLE, marks, texture
-from praatplaat.landscape.ways import bypassed, roads_of
+from praatplaat.landscape.ways import roads_of
 from praatplaat.palette import colour
 from praatplaat.paper import Paper
 from praatplaat.text.typeset import paragraph
 
 SIDE_MM, TOP_MM, HILLS_MM = 3, 2.5, 8  # around the ground, above the names of the zones, between those and the horizon
-LANE_MM = 8  # kept free along the bottom for a side road that passes stations by
+RISE_MM = 4  # how far roofs and the flag may rise above the horizon, before the far hills
 FLAG = 1.25  # letters on the flag, beside those on a plate
 
 
@@ -44,31 +43,20 @@ def view_of(
     plan: Plan, box: Rect, paper: Paper, first: str = "", typeset: Typesetter = paragraph
 ) -> tuple[View, tuple[tuple[str, ...], ...], int]:
     """The page of a plan that shows `first`, the ids of the stations on each page, and which page it is."""
-    labels = Lettering(typeset, paper.label, plan.rtl)
-    flags = Lettering(typeset, round(paper.label * FLAG), plan.rtl)
+    labels = Lettering(typeset, paper.plate, plan.rtl)
+    flags = Lettering(typeset, round(paper.plate * FLAG), plan.rtl)
     zones, mm = zones_of(plan, plan.stations), paper.mm
     width, height = float(box.w), float(box.h)
     horizon = TOP_MM * mm + legend(zones, labels, width - 2 * SIDE_MM * mm).height + HILLS_MM * mm
-    ground = Box(SIDE_MM * mm, horizon + 2.5 * mm, width - SIDE_MM * mm, height - 0.8 * SIDE_MM * mm)
-    laid = laid_out(Frame(plan, ground, width, paper, labels, flags))
+    ground = Box(SIDE_MM * mm, horizon - RISE_MM * mm, width - SIDE_MM * mm, height - 0.8 * SIDE_MM * mm)
+    laid = arranged_pages(plan.stations, Frame(plan, ground, width, paper, labels, flags))
     pages = tuple(tuple(station.id for station in shown) for shown, _ in laid)
     page = next((k for k, ids in enumerate(pages) if first in ids), 0)
     shown, arrangement = laid[page]
     under = ground_of(arrangement, width, height, horizon)
-    roads = roads_of(plan, shown, arrangement, Box(ground.x0, horizon, ground.x1, height - mm), width)
+    roads = roads_of(plan, shown, arrangement, Box(ground.x0, horizon + 2 * mm, ground.x1, height - mm), width)
     keys = keys_of(zones_of(plan, shown), labels, Box(ground.x0, TOP_MM * mm, ground.x1, horizon), under)
     return View(plan, shown, arrangement, under, roads, keys), pages, page
-
-
-def laid_out(frame: Frame) -> list[tuple[tuple[Station, ...], Arrangement]]:
-    """The pages of a plan; with a free lane along the bottom for side roads, when there is room for it on one page."""
-    if bypassed(frame.plan):
-        ground = frame.ground
-        free = replace(frame, ground=ground._replace(y1=ground.y1 - LANE_MM * frame.paper.mm), lane=True)
-        found = one_page(frame.plan.stations, free)
-        if found is not None:
-            return [(frame.plan.stations, found)]
-    return arranged_pages(frame.plan.stations, frame)
 
 
 def zones_of(plan: Plan, stations: Sequence[Station]) -> list[tuple[ZoneId, Words]]:

@@ -156,26 +156,34 @@ def steps(a: float, b: float, gap: float) -> list[float]:
 
 
 def land(ground: Ground) -> str:
-    """The zones, the lines between them, the patches."""
-    drawn, lines = [], []
-    gap, out = 4 * ground.mm, 8 * ground.mm
+    """The zones, the lines between them, the patches.
+
+    Each zone reaches a little under the next one and the next row, so that no seam shows; not further, for every px
+    that is painted twice costs time.
+    """
+    drawn: list[str] = []
+    gap, under = 4 * ground.mm, 8 * ground.mm
     for k, strip in enumerate(ground.strips):
-        top = [(x, strip.top + (ground.wave(x, k) * 0.4 if k else 0)) for x in steps(-out, ground.width + out, gap)]
-        floor = [(ground.width + out, ground.height + out), (-out, ground.height + out)]
-        drawn.append(svg.shape([*top, *floor], GROUND[strip.zones[0]]))
-        for border, left, right in zip(strip.borders, strip.zones, strip.zones[1:], strict=False):
-            ys = steps(strip.top, min(strip.bottom, ground.height) + out, gap)
-            side = [(ground.border(border, y), y) for y in ys]
-            side = [p for p in side if p[1] >= upper(top, p[0])]
-            edge = [p for p in top if p[0] > side[0][0]]
-            drawn.append(svg.shape([*side, *floor[:1], *reversed(edge)], GROUND[right]))
-            lines.append((side, (left in LIGHT) == (right in LIGHT)))
-        drawn += [between(side, water, ground.mm) for side, water in lines]
-        lines.clear()
+        top = [(x, strip.top + (ground.wave(x, k) * 0.4 if k else 0)) for x in steps(-under, ground.width + under, gap)]
+        low = min(strip.bottom, ground.height) + under
+        sides = [[(ground.border(border, y), y) for y in steps(strip.top, low, gap)] for border in strip.borders]
+        sides = [[p for p in side if p[1] >= upper(top, p[0])] for side in sides]
+        lefts = [[top[0], (-under, low)], *sides]
+        ends = [*(max(side)[0] + under for side in sides), ground.width + under]
+        for zone, left, end in zip(strip.zones, lefts, ends, strict=True):
+            edge = [p for p in top if left[0][0] < p[0] <= end]
+            drawn.append(svg.shape([*left, (end, low), *reversed(edge)], GROUND[zone]))
+        for side, pair in zip(sides, pairwise(strip.zones), strict=True):
+            drawn.append(between(side, alike(*pair), ground.mm))
         if k:
             drawn.append(seam(ground, ground.strips[k - 1], strip, top))
     drawn += [svg.shape(blob(patch.box, ground.mm), patch.fill) for patch in ground.patches]
     return "".join(drawn)
+
+
+def alike(one: ZoneId, other: ZoneId) -> bool:
+    """Whether two grounds are of one lightness."""
+    return (one in LIGHT) == (other in LIGHT)
 
 
 def water_lines(ground: Ground) -> list[list[Point]]:
@@ -184,8 +192,8 @@ def water_lines(ground: Ground) -> list[list[Point]]:
     lines = [[(x, strip.top) for x in steps(0, ground.width, 4 * mm)] for strip in ground.strips[1:]]
     for strip in ground.strips:
         ys = steps(strip.top, min(strip.bottom, ground.height), 4 * mm)
-        for border, left, right in zip(strip.borders, strip.zones, strip.zones[1:], strict=False):
-            if (left in LIGHT) == (right in LIGHT):
+        for border, pair in zip(strip.borders, pairwise(strip.zones), strict=True):
+            if alike(*pair):
                 lines.append([(ground.border(border, y), y) for y in ys])
     return lines
 
@@ -213,7 +221,7 @@ def seam(ground: Ground, above: Strip, below: Strip, line: Sequence[Point]) -> s
         up = above.zones[sum(x > border for border in ups)]
         down = below.zones[sum(x > border for border in downs)]
         pairs.append((a, b, up, down))
-    if any(up != down and (up in LIGHT) == (down in LIGHT) for _, _, up, down in pairs):
+    if any(up != down and alike(up, down) for _, _, up, down in pairs):
         return between(line, True, ground.mm)
     reach = 3 * ground.mm
     parts = [[p for p in line if a - reach <= p[0] <= b + reach] for a, b, up, down in pairs if up != down]

@@ -222,11 +222,8 @@ def tall_enough(words: Part, top: float, m: Measures) -> Part:
     return words._replace(box=words.box.moved(0, max(0.0, top + m.target + 1 - words.box.y1)))
 
 
-def signpost(ways: Sequence[Way], m: Measures, lane: float) -> Piece:
-    """A post with an arm for each way; the box of an arm holds its point on either side.
-
-    A `lane` of that many px beside it is kept free for a side road.
-    """
+def signpost(ways: Sequence[Way], m: Measures) -> Piece:
+    """A post with an arm for each way; the box of an arm holds its point on either side."""
     px, parts, y = m.labels.px, [], 0.0
     texts = [m.labels.lines(way.words, m.lines if len(ways) < 3 else 2, "start", 2 * m.cap) for way in ways]
     w = max(text.width for text in texts) + (1.2 + ARM_TIP) * px
@@ -236,5 +233,5 @@ def signpost(ways: Sequence[Way], m: Measures, lane: float) -> Piece:
         y += h + ARM_GAP * px
     down = y + 0.5 * px  # the post stands on its foot at (0, 0)
     lifted = tuple(part._replace(box=part.box.moved(0, -down)) for part in parts)
-    foot = Part("foot", Box(-1.1 * px, -0.4 * px, max(1.1 * px, w / 2 + lane), 0.3 * px))
+    foot = Part("foot", Box(-1.1 * px, -0.4 * px, 1.1 * px, 0.3 * px))
     return Piece((*lifted, foot), (0, 0), True, None, tuple(ways))

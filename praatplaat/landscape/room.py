@@ -41,4 +41,7 @@ class Room:
         if box.x0 < 0 or box.y0 < 0 or box.x1 > self.width or box.y1 > self.height:
             return False
         a, b, top, bottom = self.span(box)
-        return all(row.find(1, a, b) < 0 for row in self.taken[top:bottom])
+        for row in self.taken[top:bottom]:  # noqa: SIM110  asked thousands of times, where all() takes twice as long
+            if row.find(1, a, b) >= 0:
+                return False
+        return True

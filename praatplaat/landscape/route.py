@@ -16,7 +16,7 @@ from praatplaat.landscape.row import Spot, is_here
 CELL_MM = 5
 WALL = 0
 OPEN, BY_ROAD, BEHIND = 4, 50, 14  # what a cell costs: open ground, on the main road, behind a picture
-HASTE = 1.3 * OPEN  # above 1, the search goes straighter and finds a way a little dearer than the cheapest
+HASTE = 1.5 * OPEN  # above 1, the search goes straighter and finds a way a little dearer than the cheapest
 NEIGHBOURS = tuple((dx, dy, hypot(dx, dy)) for dx in (-1, 0, 1) for dy in (-1, 0, 1) if dx or dy)
 Cell = tuple[int, int]
 

@@ -158,22 +158,21 @@ def row_of(
     pieces: Sequence[Piece], box: Box, form: Form, m: Measures, turns: tuple[bool, bool] = (False, False)
 ) -> Row | None:
     """The pieces laid out in a box as a row that is read from the left, or None when they do not fit."""
-    first_high = form == "high"
+    tried: list[float] | None = None
     for calm in (0.85, 0.0):
         if form == "level":
             ys = level_heights(pieces, box.y0, box.y1, m)
         else:
-            ys = wave_heights(pieces, box.y0, box.y1, first_high, m, calm)
-        if ys is None:
+            ys = wave_heights(pieces, box.y0, box.y1, form == "high", m, calm)
+        if ys is None or ys == tried:
             continue
+        tried = ys
         blocks, which = blocks_of(pieces, ys, m, box.y1, turns)
         xs = pack(blocks, box.w, m.gap)
         if xs is not None:
             bends = tuple(box.x0 + x for x, k in zip(xs, which, strict=True) if k == -1)
             spots = [Spot(pieces[k], box.x0 + x, ys[k]) for x, k in zip(xs, which, strict=True) if k >= 0]
             return Row(tuple(spots), bends, box.y0, box.y1)
-        if form == "level":
-            break
     return None
 
 

@@ -58,12 +58,12 @@ def pond(ground: Ground, room: Room, place: float) -> list[Thing]:
 
 def bicycle(start: tuple[float, float], ground: Ground, room: Room, place: float) -> list[Thing]:
     """One bicycle, near where the road begins."""
-    w = 0.45 * place
+    w, far = 0.45 * place, ground.horizon + 0.25 * (ground.height - ground.horizon)
     for distance in (0.8, 1.1, 1.5, 2.0):
         for dx, dy in NEARBY:
             x, y = start[0] + dx * distance * place, start[1] + dy * distance * place
             thing = standing("bicycle", x, y, w, 100 / 140)
-            if thing.box.y0 > ground.horizon + 2 * ground.mm and room.free(thing.box):
+            if thing.box.y0 > far and room.free(thing.box):
                 return [thing]
     return []
 

@@ -77,8 +77,8 @@ def paving(ground: Ground, room: Room, k: float) -> list[Point]:
 
 def lies(ground: Ground, room: Room, x: float, y: float, dx: float, dy: float) -> bool:
     """Whether a mark at a point is free of everything and well inside its zone."""
+    if not room.free(Box(x - dx * 0.7, y - dy * 0.7, x + dx * 0.7, y + dy * 0.7)):
+        return False
     zone = ground.zone(x, y)
     around = ((x - dx, y), (x + dx, y), (x, y - dy), (x, y + dy))
-    return room.free(Box(x - dx * 0.7, y - dy * 0.7, x + dx * 0.7, y + dy * 0.7)) and all(
-        ground.zone(*p) == zone for p in around
-    )
+    return all(ground.zone(*p) == zone for p in around)

@@ -40,12 +40,6 @@ def reached(plan: Plan) -> set[str]:
     return {s.id for s in main[: last + 1]}
 
 
-def bypassed(plan: Plan) -> bool:
-    """Whether some way leads past a station of the main road."""
-    main = {s.id: k for k, s in enumerate(s for s in plan.stations if not (s.side or s.state == "not"))}
-    return any(way.start in main and way.end in main and main[way.end] != main[way.start] + 1 for way in plan.ways)
-
-
 def stub(spot: Spot, far: float, way: int) -> Line:
     """A short level road that ends beside a stop, or runs off the page."""
     return ((spot.x, spot.y), (spot.x + way * far, spot.y))

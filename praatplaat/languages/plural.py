@@ -11,10 +11,14 @@ from collections.abc import Callable
 from functools import cache
 from gettext import c2py
 
+from praatplaat.languages.names import OURS
+
 
 @cache
 def header(lang: str) -> str:
     """The value of `Plural-Forms` for a language code, as in `nplurals=2; plural=(n != 1);`."""
+    if lang in OURS:
+        return OURS[lang].plural
     from babel.messages.plurals import get_plural  # noqa: PLC0415  # 20 ms, for the first plural only
 
     return str(get_plural(lang).plural_forms)

@@ -107,13 +107,10 @@ class _Draft:
 
     obsolete: bool = False
     fields: dict[str, list[Piece]] = field(default_factory=dict)
+    ended: bool = False  # its translation has begun
     fuzzy: bool = False
     reviews: list[tuple[int, str]] = field(default_factory=list)
     broken: bool = False
-
-    @property
-    def ended(self) -> bool:
-        return any(key.startswith("msgstr") for key in self.fields)
 
 
 class _Reader:
@@ -171,6 +168,8 @@ class _Reader:
                 self._string(number, column + len(body) - len(rest), rest, obsolete=True)
             return
         self._begin()
+        if body.startswith(("#. ", "#: ")):  # two of three comments: what extraction writes, and nobody reads here
+            return
         if not re.match(r"#(?:[.:,]?[ \t]|[.:,]?$|#)", body):
             self._fault(number, column + 1, "catalogue-comment", "Zet achter # een spatie.")
         elif body.startswith("#,"):
@@ -213,6 +212,7 @@ class _Reader:
         elif key.startswith("msgstr") and "msgid" not in draft.fields and not draft.broken:
             self._fault(number, column, "catalogue-order", f"Voor {key} ontbreekt msgid met de Nederlandse zin.")
         draft.fields.setdefault(key, [])
+        draft.ended |= key.startswith("msgstr")
         self.key = key
 
     def _flush(self) -> None:

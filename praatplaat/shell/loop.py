@@ -21,6 +21,7 @@ from praatplaat.shell import clock, keys, signals
 from praatplaat.shell.bare import bare
 from praatplaat.shell.live import LOOK_MS, Live
 from praatplaat.shell.pointing import Pointing
+from praatplaat.shell.ready import ready
 from praatplaat.shell.sdl import FOREVER_MS, on_glass, waiter
 from praatplaat.shell.tell import tell
 from praatplaat.shell.visit import Visit
@@ -48,7 +49,8 @@ class Loop:
         self.kiosk: bool = args.kiosk
         settings = Settings(mode="kiosk" if self.kiosk else "laptop", region=args.region)
         self.pointing = Pointing()
-        self.list: DisplayList | None = None  # what stands in the window; None when it must be painted anew
+        self.list: DisplayList | None = None  # what the next event meets; None when it must be painted anew
+        self.stale = True  # something else stands in the window
         self.visit = Visit(args.content, args.locales, settings, self._forget)
         _known(args.region, self.visit)
         self.live = Live(args.content, args.locales) if args.live else None
@@ -61,31 +63,47 @@ class Loop:
         """Show, sleep until something happens, change, and again."""
         wait = waiter()
         self.show()
+        self._ready()
         sys.dont_write_bytecode = True  # from here on there is a visit: what is loaded for it leaves no file
         while self.running:
             wait(self._sleep())
             for event in pygame.event.get():
                 self._event(event)
-                self.show()
+                self._look()
             self._act(clock.tick())
             if self.live and self.live.changed():
                 self.visit.renew()
             self.show()
 
+    def _ready(self) -> None:
+        """Load what the first touches need while the first picture is looked at."""
+        if self.visit.book:
+            try:
+                ready(self.visit.state, self.visit.book, self._paper())
+            except Exception as error:
+                tell(error)
+
     # -------------------------------------------------------------- pictures out
+
+    def _look(self) -> None:
+        """Compose what the next event meets. It is painted when all events that wait have been dealt with: a touch that
+        begins and ends before the program looks up is one new picture, not two."""
+        items = self.visit.show(self._paper())
+        self.stale |= items != self.list
+        self.list = items
 
     def show(self) -> None:
         """Paint when the list differs from what stands there."""
-        items = self.visit.show(self._paper())
-        if items == self.list:
+        self._look()
+        if not self.stale:
             return
         try:
-            self._draw(items)
+            self._draw(self.list or ())
         except Exception as error:
             self.visit.fail(error)
-            items = self.visit.show(self._paper())
-            self._draw_at_last(items)
-        self.list = items
+            self.list = self.visit.show(self._paper())
+            self._draw_at_last(self.list)
+        self.stale = False
         pygame.display.flip()
 
     def _draw_at_last(self, items: DisplayList) -> None:

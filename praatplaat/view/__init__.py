@@ -12,14 +12,21 @@ from praatplaat.view.away import away
 from praatplaat.view.choices import languages, settings, situations
 from praatplaat.view.crisis import crisis
 from praatplaat.view.person import person
-from praatplaat.view.plate import plate
 from praatplaat.view.right import right
 from praatplaat.view.sheet import Sheet
 from praatplaat.view.step import step
 from praatplaat.view.term import term
 
+
+def _plate(sheet: Sheet) -> None:
+    """A map. It brings the whole landscape, which the first screen should not wait for."""
+    from praatplaat.view.plate import plate  # noqa: PLC0415
+
+    plate(sheet)
+
+
 SCREENS: Mapping[str, Callable[[Sheet], None]] = {
-    "languages": languages, "situations": situations, "overview": plate, "map": plate, "step": step, "person": person,
+    "languages": languages, "situations": situations, "overview": _plate, "map": _plate, "step": step, "person": person,
     "right": right, "term": term, "crisis": crisis, "away": away, "settings": settings,
 }  # fmt: skip
 

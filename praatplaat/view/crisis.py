@@ -12,7 +12,7 @@ from praatplaat.text.paragraph import Style
 from praatplaat.text.typeset import width_of
 from praatplaat.view.choices import grid
 from praatplaat.view.flow import Block, shifted, show
-from praatplaat.view.frame import frame, margin
+from praatplaat.view.frame import bar_height, frame, margin
 from praatplaat.view.notes import marks, reserve
 from praatplaat.view.sheet import Sheet
 from praatplaat.view.writer import Writer
@@ -45,7 +45,7 @@ def _questions(sheet: Sheet, rect: Rect) -> None:
     paper, where = sheet.paper, sheet.state.where
     asked = ((rules.DANGER, "danger", where.danger, 2), (rules.CLIENT, "client", where.client, 2))
     lines = sum(1 + -(-len(q.answers) // columns) for q, _, _, columns in asked)
-    high = min((rect.h - (lines - 1) * paper.gap) // lines, round(paper.target * 1.7))
+    high = min((rect.h - (lines - 1) * paper.gap) // lines, max(round(paper.target * 1.7), bar_height(sheet) + paper.px(2)))
     y = rect.y
     for question, verb, chosen, columns in asked:
         said = sheet.book.emergency(question.id, sheet.lang)

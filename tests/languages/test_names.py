@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from babel import Locale
 from babel.messages.plurals import get_plural
 
+from praatplaat import folders
 from praatplaat.languages import names, plural
+from praatplaat.languages.catalogue import read_languages
 
 LANGUAGES = ["nl", "en", "ar", "ti", "tr", "pl", "uk", "fa", "fa_AF", "so", "ku", "ckb", "ps", "bg", "ro", "zh_Hans"]
 
@@ -27,6 +30,18 @@ LANGUAGES = ["nl", "en", "ar", "ti", "tr", "pl", "uk", "fa", "fa_AF", "so", "ku"
 def test_a_language_is_called_as_its_readers_call_it(lang: str, name: str, direction: str, script: str) -> None:
     """The own name, with a capital only where the script begins a name with one."""
     assert (names.own_name(lang), names.direction(lang), names.script(lang)) == (name, direction, script)
+
+
+@pytest.mark.parametrize("lang", names.OURS)
+def test_what_is_written_down_of_our_languages_is_what_babel_says(lang: str) -> None:
+    """So that Babel need not be loaded to be asked."""
+    said = (names.name_in(lang, lang), Locale.parse(lang).text_direction, get_plural(lang).plural_forms)
+    assert names.OURS[lang] == said
+
+
+def test_every_language_of_the_program_is_written_down() -> None:
+    """Touching one must not wait until Babel is loaded: add what it says to `OURS`."""
+    assert set(read_languages(folders.LOCALES).codes()) <= names.OURS.keys()
 
 
 def test_a_language_has_a_name_in_another() -> None:

@@ -8,7 +8,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -18,88 +18,132 @@ from typing import Any
 from PIL import Image
 
 from praatplaat.cli import main
-from tests.shell.server import DEADLINE, SIZE, Server, until
+from praatplaat.paper import Mode
+from tests.shell.server import DEADLINE, Server, until
 
-OURS = [sys.executable, "-m", "praatplaat"]
+OURS = (sys.executable, "-m", "praatplaat")
 
 
 def environment(**values: str) -> dict[str, str]:
     """The environment of a person's session: this one's, without the settings of tests."""
-    ours = {k: v for k, v in os.environ.items() if not k.startswith(("SDL_", "DISPLAY", "WAYLAND"))}
-    return ours | values
+    return {k: v for k, v in os.environ.items() if not k.startswith(("SDL_", "DISPLAY", "WAYLAND"))} | values
+
+
+@cache
+def tree(selectors: tuple[str, ...]) -> dict[str, Any]:
+    """What `praatplaat tree` prints."""
+    with contextlib.redirect_stdout(io.StringIO()) as printed:
+        assert main(["tree", *selectors]) == 0
+    seen: dict[str, Any] = json.loads(printed.getvalue())
+    return seen
+
+
+@cache
+def rendered(selectors: tuple[str, ...]) -> Image.Image:
+    """What `praatplaat render` draws."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "screen.png")
+        assert main(["render", "-o", str(path), *selectors]) == 0
+        with Image.open(path) as drawn:
+            return drawn.convert("RGB")
 
 
 class Program:
-    """The running program on a screen. `asked` are selectors that `tree` and `render` need too."""
+    """The running program on a screen. What it shows is named by selectors, as in "--scene raad"; `always` are those
+    that each of its screens needs."""
 
-    def __init__(self, server: Server, process: subprocess.Popen[str], asked: tuple[str, ...]) -> None:
-        self.server, self.process, self._asked = server, process, asked
+    def __init__(self, server: Server, process: subprocess.Popen[bytes], always: Sequence[str], errors: Path) -> None:
+        self.server, self.process, self._always, self._errors = server, process, always, errors
 
-    def selectors(self, line: str) -> tuple[str, ...]:
-        return (*line.split(), *self._asked)
+    def expect(self, screen: str = "") -> None:
+        """Wait until the window shows the same, to the last px, as `praatplaat render` draws."""
+        wanted = rendered(self._selectors(screen))
+        until(f"the window shows {screen or 'the start'}", lambda: self.server.shows(wanted))
 
-    def expect(self, line: str) -> None:
-        """Wait until the window shows the same, to the last px, as `praatplaat render` draws with these selectors."""
-        wanted = rendered(self.selectors(line))
-        until(f"the window shows {line or 'the start'}", lambda: self.server.shows(wanted))
+    @property
+    def mode(self) -> Mode:
+        return "kiosk" if "kiosk" in self._always else "laptop"
 
-    def place(self, line: str, item: str) -> tuple[int, int]:
-        """The middle of an item on the screen of these selectors."""
-        x, y, w, h = next(i["rect"] for i in tree(self.selectors(line))["items"] if i["id"] == item)
+    def page_with(self, screen: str, start: str) -> tuple[str, str]:
+        """The first page of a screen with an item that can be touched whose id begins so; and that id."""
+        for page in range(1, tree(self._selectors(screen))["page"][1] + 1):
+            paged = f"{screen} --page {page}"
+            for item in tree(self._selectors(paged))["items"]:
+                if item["id"].startswith(start) and item["action"]:
+                    return paged, item["id"]
+        raise LookupError(f"no {start} on {screen}")
+
+    def item(self, screen: str, name: str) -> dict[str, Any]:
+        """An item of a screen, as `praatplaat tree` tells it."""
+        return next(i for i in tree(self._selectors(screen))["items"] if i["id"] == name)
+
+    def middle(self, screen: str, name: str) -> tuple[int, int]:
+        """The middle of an item."""
+        x, y, w, h = self.item(screen, name)["rect"]
         return x + w // 2, y + h // 2
 
-    def focus(self, line: str, item: str) -> int:
-        """How often Tab is pressed to come to an item."""
-        return int(next(i["focus"] for i in tree(self.selectors(line))["items"] if i["id"] == item)) + 1
+    def click(self, screen: str, name: str) -> None:
+        """Click on an item of the screen that stands there."""
+        self.server.click(*self.middle(screen, name))
 
-    def click(self, line: str, item: str) -> None:
-        self.server.click(*self.place(line, item))
+    def walk_to(self, screen: str, name: str) -> None:
+        """Press Tab until the focus is on an item, from a screen without a focus."""
+        for _ in range(self.item(screen, name)["focus"] + 1):
+            self.server.key("Tab")
 
-    def status(self, thread: str, field: str) -> int:
-        """A number in /proc/PID/task/TID/status."""
-        lines = Path(f"/proc/{self.process.pid}/task/{thread}/status").read_text().splitlines()
-        return int(next(line.split()[1] for line in lines if line.startswith(f"{field}:")))
+    def _selectors(self, screen: str) -> tuple[str, ...]:
+        return (*self._always, *screen.split())  # what comes last counts
 
-    def threads(self) -> list[str]:
-        return os.listdir(f"/proc/{self.process.pid}/task")
+    # -------------------------------------------------------------- the process
 
     def wakeups(self) -> int:
-        """How often any of its threads has gone to sleep until now."""
-        return sum(self.status(thread, "voluntary_ctxt_switches") for thread in self.threads())
+        """How often any of its threads went to sleep of its own will until now."""
+        statuses = Path(f"/proc/{self.process.pid}/task").glob("*/status")
+        return sum(_number(status, "voluntary_ctxt_switches:") for status in statuses)
 
     def ticks(self) -> int:
-        """How much of the processor it has used until now, in ticks of the kernel."""
-        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        """How much of the processor it used until now, in ticks of the kernel (10 ms)."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
         return int(fields[11]) + int(fields[12])
 
-    def settle(self) -> None:
-        """Wait until it sleeps: everything that came in has been dealt with."""
-        waits = ("ep_poll", "do_poll", "poll_schedule", "do_sys_poll", "0")
-        before = -1
-
-        def asleep() -> bool:
-            nonlocal before
-            seen, now = self.process_state(), self.ticks()
-            same, before = now == before, now
-            return seen == "S" and same
-
-        assert waits
-        until("the program sleeps", asleep)
-
-    def process_state(self) -> str:
-        return Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()[0]
-
     def pss(self) -> int:
-        """Its memory in KiB, what it shares with others counted by share."""
-        lines = Path(f"/proc/{self.process.pid}/smaps_rollup").read_text().splitlines()
-        return int(next(line.split()[1] for line in lines if line.startswith("Pss:")))
+        """Its memory in KiB; what it shares with others counts by its share."""
+        return _number(Path(f"/proc/{self.process.pid}/smaps_rollup"), "Pss:")
 
     def told(self) -> str:
-        """What it wrote on standard error."""
-        assert self.process.stderr is not None
-        return self.process.stderr.read()
+        """What it wrote on standard error until now."""
+        return self._errors.read_text(encoding="utf-8")
 
-    def end(self) -> int:
-        """Ask it to end; gives its exit code."""
-        self.process.terminate()
+    def ended(self) -> int:
+        """Its exit code, once it has ended."""
         return self.process.wait(DEADLINE)
+
+
+@contextmanager
+def running(
+    server: Server, *options: str, always: Sequence[str] = (), before: Sequence[str] = (), **values: str
+) -> Iterator[Program]:
+    """Start the program in a window as large as the screen, and end it. `options` are those of the window, `always`
+    the selectors that name the same; `before` is a command that starts it, `values` are for its environment."""
+    size = ("--size", "{}x{}".format(*server.size))
+    with TemporaryDirectory() as folder:
+        errors = Path(folder, "errors")
+        with errors.open("wb") as out:
+            process = subprocess.Popen(
+                [*before, *OURS, *options, *size], env=environment(DISPLAY=server.name, **values), stdin=subprocess.DEVNULL,
+                stdout=out, stderr=out,
+            )  # fmt: skip
+        try:
+            until("a window opens", server.windows)
+            server.focus(server.windows()[0])
+            yield Program(server, process, (*always, *size), errors)
+        finally:
+            if process.poll() is None:
+                process.terminate()
+            process.wait(DEADLINE)
+
+
+def _number(file: Path, field: str) -> int:
+    """A number in a file of lines like "Pss:  37 kB"."""
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return int(next(line.split()[1] for line in lines if line.startswith(field)))

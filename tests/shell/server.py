@@ -8,18 +8,22 @@ import subprocess
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
 import pytest
 from PIL import Image
-from Xlib import X, XK
+from Xlib import XK, X
 from Xlib.display import Display
 from Xlib.ext import xtest
+from Xlib.protocol.event import ClientMessage
 
 from tests.needs import needs
 
 SIZE = (1366, 768)
 DEADLINE = 20.0  # s; only a test that fails waits so long
 LOOK = 0.01  # s between two looks
+
+T = TypeVar("T")
 
 
 def until(what: str, look: Callable[[], T]) -> T:
@@ -78,11 +82,13 @@ class Server:
         self.release(x, y)
 
     def key(self, *names: str) -> None:
-        """Keys go down in this order and come up in the other."""
+        """Keys go down in this order and come up in the other. The next key comes no sooner than a person could press
+        it: what follows within 2 ms counts as a key that is held (SDL, X11_KeyRepeat)."""
         for name in names:
             self.key_down(name)
         for name in reversed(names):
             self.key_up(name)
+        time.sleep(LOOK)
 
     def key_down(self, name: str) -> None:
         self._key(X.KeyPress, name)
@@ -92,6 +98,22 @@ class Server:
 
     def _key(self, event: int, name: str) -> None:
         xtest.fake_input(self._display, event, self._display.keysym_to_keycode(XK.string_to_keysym(name)))
+        self._display.sync()
+
+    def title(self, window) -> str:  # type: ignore[no-untyped-def]
+        """What stands on a window's bar and in lists of windows."""
+        seen = window.get_full_property(self._display.intern_atom("_NET_WM_NAME"), X.AnyPropertyType)
+        return str(seen.value.decode())
+
+    def resize(self, window, width: int, height: int) -> None:  # type: ignore[no-untyped-def]
+        """Give a window another size, as a person who drags its corner."""
+        window.configure(width=width, height=height)
+        self._display.sync()
+
+    def ask_to_close(self, window) -> None:  # type: ignore[no-untyped-def]
+        """Press the cross on a window's bar."""
+        kind, data = (self._display.intern_atom(name) for name in ("WM_PROTOCOLS", "WM_DELETE_WINDOW"))
+        window.send_event(ClientMessage(window=window, client_type=kind, data=(32, [data, 0, 0, 0, 0])))
         self._display.sync()
 
     def focus(self, window) -> None:  # type: ignore[no-untyped-def]
