@@ -20,6 +20,15 @@ def svg(name: str) -> str:
         return _MISSING
 
 
+@cache
+def body(name: str) -> tuple[str, float, float]:
+    """What is inside a drawing, and the width and height of its viewBox, to put it into a larger drawing."""
+    text = svg(name)
+    _, _, width, height = (float(value) for value in _VIEW.search(text)[0][9:-1].split())  # type: ignore[index]
+    inside = re.sub(r"<!--.*?-->|\s+id=\"[^\"]*\"", "", text[text.index(">") + 1 : text.rindex("</svg>")], flags=re.DOTALL)
+    return " ".join(inside.split()), width, height
+
+
 def part(name: str, view: str) -> str:
     """The drawing seen through another viewBox."""
     return _VIEW.sub(f'viewBox="{view}"', svg(name), count=1) if view else svg(name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from praatplaat.content.model import ZoneId
 from praatplaat.display import Item, Rect
@@ -81,10 +81,9 @@ def keys_of(
 def drawn(view: View, sheet: Sheet) -> list[Item]:
     """All items of a view, the bottom first."""
     room, things = furnished(view)
-    sheet.picture("land", Box(0, 0, view.ground.width, view.ground.height), "land", land_svg(view, room))
     bodies = [box for spot in view.spots for box in spot.bodies]
-    for k, thing in enumerate([*far_things(view.ground, view.keys, bodies), *things]):
-        sheet.picture(f"bit:{k}", thing.box, f"bits/{thing.name}")
+    scenery = [*far_things(view.ground, view.keys, bodies), *things]
+    sheet.picture("land", Box(0, 0, view.ground.width, view.ground.height), "land", land_svg(view, room, scenery))
     for spot in sorted(view.spots, key=lambda spot: spot.y):
         places(view, spot, sheet)
     for spot in view.spots:
@@ -124,8 +123,8 @@ def furnished(view: View) -> tuple[Room, list[Thing]]:
     return room, [*found, *sorted(things, key=lambda thing: thing.box.y1)]
 
 
-def land_svg(view: View, room: Room) -> str:
-    """The ground with its marks, the sky, the swatches and the roads: one drawing of exactly the size of the map."""
+def land_svg(view: View, room: Room, scenery: Iterable[Thing]) -> str:
+    """The ground with its marks, the sky, the swatches, the roads and the scenery: one drawing as large as the map."""
     roads, m, k = view.roads, view.measures, view.ground.mm / SAMPLE
     parts = [(spot, part) for spot in view.spots for part in spot.piece.parts]
     pools = [spot.box(part.box).grown(-0.3 * m.road) for spot, part in parts if part.kind == "pool"]
@@ -144,4 +143,5 @@ def land_svg(view: View, room: Room) -> str:
     body += [track.stones(line, 0.93 * m.road, [*pools, *near]) for line in roads.stones]
     body += [track.laid(line, m.road) for line in roads.laid]
     body += [track.footprints(line, m.road, pools) for line in roads.walked]
+    body += [svg.placed(f"bits/{thing.name}", thing.box) for thing in scenery]
     return svg.drawing("".join(body), round(view.ground.width), round(view.ground.height))

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
+from praatplaat import drawings
 from praatplaat.palette import PALETTE
+
+if TYPE_CHECKING:
+    from praatplaat.landscape.pieces import Box
 
 Point = tuple[float, float]
 
@@ -52,6 +57,14 @@ def rect(x: float, y: float, w: float, h: float, r: float, fill: str, share: flo
         f'<rect x="{number(x)}" y="{number(y)}" width="{number(w)}" height="{number(h)}" rx="{number(r)}" '
         f'fill="{paint(fill)}"{opacity(share)}/>'
     )
+
+
+def placed(name: str, box: Box) -> str:
+    """A drawing from its file, within a box as well as its proportions allow, centred."""
+    body, width, height = drawings.body(name)
+    scale = min(box.w / width, box.h / height)
+    x, y = (box.x0 + box.x1 - width * scale) / 2, (box.y0 + box.y1 - height * scale) / 2
+    return f'<g transform="translate({number(x)} {number(y)}) scale({scale:.4f})">{body}</g>'
 
 
 def drawing(body: str, width: int, height: int) -> str:

@@ -67,9 +67,10 @@ class Loop:
         sys.dont_write_bytecode = True  # from here on there is a visit: what is loaded for it leaves no file
         while self.running:
             wait(self._sleep())
-            for event in pygame.event.get():
+            for n, event in enumerate(pygame.event.get()):
+                if n:
+                    self._look()
                 self._event(event)
-                self._look()
             self._act(clock.tick())
             if self.live and self.live.changed():
                 self.visit.renew()
@@ -87,7 +88,7 @@ class Loop:
 
     def _look(self) -> None:
         """Compose what the next event meets. It is painted when all events that wait have been dealt with: a touch that
-        begins and ends before the program looks up is one new picture, not two."""
+        began and ended before the program looked up is one new picture, not two."""
         items = self.visit.show(self._paper())
         self.stale |= items != self.list
         self.list = items

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 
 import pygame
 
@@ -88,15 +89,17 @@ class Window:
             self._size = self.surface.get_size()
         self.full = not self.full
         self._open()
+        if not self.full and self.surface.get_size() != self._size:
+            self._open()  # without a window manager SDL leaves the full screen first, and takes a size only then
 
     def _open(self) -> None:
-        try:
-            if self.full:
-                self._surface = pygame.display.set_mode((0, 0), pygame.FULLSCREEN)
-            else:
-                self._surface = pygame.display.set_mode(self._size, pygame.RESIZABLE)
-        except pygame.error:
-            raise NoDisplay from None
+        size, flags = ((0, 0), pygame.FULLSCREEN) if self.full else (self._size, pygame.RESIZABLE)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", RuntimeWarning)  # of pygame, when the system gives another size than asked
+            try:
+                self._surface = pygame.display.set_mode(size, flags)
+            except pygame.error:
+                raise NoDisplay from None
         pygame.mouse.set_visible(self._pointer)
 
 
