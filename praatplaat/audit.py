@@ -50,6 +50,5 @@ def _of_catalogues(locales: Path, content: Path, now: datetime) -> list[Fault]:
 
 def _of_screens(content: Path, locales: Path) -> list[Fault]:
     from praatplaat.fit import fit  # noqa: PLC0415 - lays out thousands of screens, and only when asked
-    from praatplaat.selectors import open_book  # noqa: PLC0415
 
-    return fit(open_book(content, locales))
+    return fit(content, locales)

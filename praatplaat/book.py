@@ -32,14 +32,14 @@ class Book:
         place, gets Dutch, and English with it where that may be shown."""
         own = self.facts.languages.get(lang, {}).get(key)
         if own and (lang == SOURCE or self._may_show(own)):
-            return Said(own.text, own.lang, own.dir, own.state, own.context)  # type: ignore[arg-type]  # parse() checked it
+            return Said(own.text, own.lang, own.dir, own.state, own.context)
         dutch, english = self.facts.say(key, "")
         text = f"{dutch.text} / {english.text}" if self._may_show(self.facts.languages["en"][key]) else dutch.text
         return Said(text, dutch.lang, dutch.dir, "fallback", dutch.context)
 
     def _may_show(self, sentence: Spoken) -> bool:
         """Whether a sentence of the emergency facts is checked as far as this place asks."""
-        return STATES.index(sentence.state) >= STATES.index(self.languages.level)  # type: ignore[arg-type]
+        return STATES.index(sentence.state) >= STATES.index(self.languages.level)
 
     def sentences(self, text: Iterable[Sentence], now: datetime | None) -> tuple[Message, ...]:
         """The messages to show: what a claim says while it holds, and whom to ask once it does not."""

@@ -36,8 +36,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     from praatplaat import __version__, selectors  # noqa: PLC0415
+    from praatplaat.usage import Parser  # noqa: PLC0415
 
-    parser = argparse.ArgumentParser(prog="praatplaat", description="De jeugdbeschermingsketen in beeld.")
+    parser = Parser(prog="praatplaat", description="De jeugdbeschermingsketen in beeld.")
     parser.add_argument("--version", action="version", version=f"praatplaat {__version__}")
     window = parser.add_argument_group("het venster")
     window.add_argument("--kiosk", action="store_true", help="voor een wachtruimte")
@@ -57,6 +58,8 @@ def _parser() -> argparse.ArgumentParser:
         ("walk", "loopt door alle schermen", _add_walk, _walk),
         ("bench", "meet hoe lang elk deel duurt", selectors.folders_of, _bench),
         ("schema", "JSON Schema voor wie YAML schrijft", _add_schema, _schema),
+        ("text", "een scène als gewone tekst", _add_text, _text),
+        ("claims", "alle bronnen als tabel, voor wie ze nakijkt", selectors.folders_of, _claims),
         ("locale", "voor vertalers", _add_locale, _locale),
     ):
         sub = commands.add_parser(name, help=help_, description=help_)
@@ -156,10 +159,11 @@ def _add_schema(parser: argparse.ArgumentParser) -> None:
 
 def _schema(args: argparse.Namespace) -> int:
     from praatplaat.content.schema import KINDS, schema  # noqa: PLC0415
+    from praatplaat.content.suggest import did_you_mean  # noqa: PLC0415
     from praatplaat.selectors import Wrong  # noqa: PLC0415
 
     if args.kind not in KINDS:
-        raise Wrong(f"Er is geen soort “{args.kind}”. Er zijn: {', '.join(KINDS)}.")
+        raise Wrong(f"Er is geen soort “{args.kind}”.{did_you_mean(args.kind, KINDS)} Er zijn: {', '.join(KINDS)}.")
     print(json.dumps(schema(args.kind), ensure_ascii=False, indent=2))
     return 0
 
@@ -196,6 +200,39 @@ def _bench(args: argparse.Namespace) -> int:
     return 0
 
 
+# ------------------------------------------------------------------ to read
+
+
+def _add_text(parser: argparse.ArgumentParser) -> None:
+    from praatplaat import selectors  # noqa: PLC0415
+
+    parser.add_argument("scene", metavar="SCENE", help="welke scène")
+    parser.add_argument("--lang", default="nl", metavar="CODE", help="in welke taal")
+    parser.add_argument("--now", type=selectors.moment, default=None, metavar="ISO-TIJD", help="doe alsof het zo laat is")
+    selectors.folders_of(parser)
+
+
+def _text(args: argparse.Namespace) -> int:
+    from datetime import datetime  # noqa: PLC0415
+
+    from praatplaat import selectors  # noqa: PLC0415
+    from praatplaat.linear import linear  # noqa: PLC0415
+
+    book = selectors.open_book(args.content, args.locales)
+    scene = book.content.scenes[selectors.known(args.scene, book.content.scenes, "scène")]
+    lang = selectors.known(args.lang, book.languages.codes(), "taal")
+    print(linear(book, scene, lang, args.now or datetime.now(selectors.HOME)), end="")
+    return 0
+
+
+def _claims(args: argparse.Namespace) -> int:
+    from praatplaat import selectors  # noqa: PLC0415
+    from praatplaat.claims import markdown  # noqa: PLC0415
+
+    print(markdown(selectors.open_book(args.content, args.locales).content), end="")
+    return 0
+
+
 # ------------------------------------------------------------------ translators
 
 
@@ -227,12 +264,26 @@ def _update(args: argparse.Namespace) -> int:
     from praatplaat import selectors  # noqa: PLC0415
     from praatplaat.content.texts import messages  # noqa: PLC0415
     from praatplaat.languages.catalogue import FILE  # noqa: PLC0415
+    from praatplaat.languages.names import known  # noqa: PLC0415
     from praatplaat.languages.update import update  # noqa: PLC0415
 
     book = selectors.open_book(args.content, args.locales)
-    for lang in args.lang or [code for code in book.languages.codes() if code != "nl"]:
-        print(lang, update(args.locales / lang / FILE, tuple(messages(book.content))))
-    return 0
+    chosen = args.lang or [code for code in book.languages.codes() if code != "nl"]
+    strange = [lang for lang in chosen if not known(lang)]
+    if strange:
+        raise selectors.Wrong(f"Dit is geen taalcode: {', '.join(strange)}. Schrijf een code als pl of tr.")
+    told = []
+    for lang in chosen:
+        done = update(args.locales / lang / FILE, tuple(messages(book.content)))
+        told.append(done.faults)
+        print(
+            f"{lang}: {done.kept} gebleven, {done.new} nieuw, {done.edited} veranderd, {done.moved} verplaatst, "
+            f"{done.obsolete} niet meer nodig"
+        )
+    faults = [fault for some in told for fault in some]
+    for fault in faults:
+        print(fault)
+    return int(any(fault.level == "fault" for fault in faults))
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal, NoReturn
+from typing import Any, Literal, NoReturn, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from praatplaat.faults import Fault, Place
@@ -25,6 +25,7 @@ FILE = Path(__file__).with_name("emergency.json")
 COMPLETE = ("nl", "en")  # shown together for a sentence that another language lacks
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 STATES = ("draft", "reviewed", "approved")
+State = Literal["draft", "reviewed", "approved", "fallback"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Sentence:
     text: str
     lang: str
     dir: Literal["ltr", "rtl"]
-    state: str
+    state: State
     context: str
 
 
@@ -188,7 +189,7 @@ def _sentences(lang: str, words: Any) -> dict[str, Sentence]:
     if dir_ not in ("ltr", "rtl"):
         raise ValueError(f"{dir_!r} is geen leesrichting: schrijf ltr of rtl")
     return {
-        key: Sentence(_text(s["text"]), lang, dir_, _text(s["state"]), f"emergency/{key}")
+        key: Sentence(_text(s["text"]), lang, dir_, cast(State, _text(s["state"])), f"emergency/{key}")
         for key, s in words["sentences"].items()
     }
 

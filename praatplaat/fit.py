@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from functools import cache
 from itertools import product
+from pathlib import Path
 from typing import get_args
 
 from praatplaat.book import Book
@@ -12,6 +15,7 @@ from praatplaat.display import DisplayList
 from praatplaat.faults import Fault, Place
 from praatplaat.paper import Mode, Paper, TextSize
 from praatplaat.promises import broken
+from praatplaat.selectors import open_book
 from praatplaat.session import OVERVIEW, Settings, State, Where, update
 from praatplaat.view import view
 from praatplaat.walk import NOON
@@ -23,19 +27,43 @@ WINDOWS: tuple[tuple[Mode, tuple[int, int]], ...] = (
 SIZES: tuple[TextSize, ...] = get_args(TextSize)
 
 
-def fit(book: Book) -> list[Fault]:
-    """What breaks a promise on some page of some screen: each fault once, with the first window that shows it."""
-    found: dict[tuple[str, str], Fault] = {}
-    for lang, (mode, size), text_size in product(book.languages.codes(), WINDOWS, SIZES):
-        paper = Paper(size, mode, text_size)
-        beside = "nl" if mode == "laptop" and lang != "nl" else ""  # as a visit begins there
-        settings = Settings(mode=mode, lang=lang, beside=beside, text_size=text_size)
-        for where, state in screens(book, settings):
-            for items, page in pages(state, book, paper):
-                for what in broken(items, page, paper):
-                    key = (lang, what)
-                    found.setdefault(key, _fault(book, where, lang, mode, size, text_size, what))
-    return list(found.values())
+def fit(content: Path, locales: Path) -> list[Fault]:
+    """What breaks a promise on some page of some screen: each fault once, with the first window that shows it.
+
+    Lays out thousands of pages, so it uses all cores. Raises Unsound when the content cannot be read.
+    """
+    codes = open_book(content, locales).languages.codes()
+    jobs = [(content, locales, *job) for job in product(codes, WINDOWS, SIZES)]
+    with ProcessPoolExecutor() as pool:
+        found = [row for rows in pool.map(_one, jobs) for row in rows]
+    first = {(lang, what): fault for lang, what, fault in reversed(found)}
+    return list(first.values())
+
+
+Job = tuple[Path, Path, str, tuple[Mode, tuple[int, int]], TextSize]
+
+
+def _one(job: Job) -> list[tuple[str, str, Fault]]:
+    """All screens of one language in one window and text size."""
+    content, locales, lang, (mode, size), text_size = job
+    beside = "nl" if mode == "laptop" and lang != "nl" else ""  # as a visit begins there
+    return survey(_book(content, locales), Settings(mode=mode, lang=lang, beside=beside, text_size=text_size), size)
+
+
+def survey(book: Book, settings: Settings, size: tuple[int, int]) -> list[tuple[str, str, Fault]]:
+    """What breaks a promise on the screens of a book with these settings: the language, the breach, and the fault."""
+    paper = Paper(size, settings.mode, settings.text_size)
+    return [
+        (settings.lang, what, _fault(book, where, settings, size, what))
+        for where, state in screens(book, settings)
+        for items, page in pages(state, book, paper)
+        for what in broken(items, page, paper)
+    ]
+
+
+@cache
+def _book(content: Path, locales: Path) -> Book:
+    return open_book(content, locales)
 
 
 def screens(book: Book, settings: Settings) -> Iterator[tuple[Where, State]]:
@@ -69,7 +97,7 @@ def pages(state: State, book: Book, paper: Paper) -> Iterator[tuple[DisplayList,
         state, _ = update(state, turn)
 
 
-def _fault(book: Book, where: Where, lang: str, mode: str, size: tuple[int, int], text_size: str, what: str) -> Fault:
+def _fault(book: Book, where: Where, settings: Settings, size: tuple[int, int], what: str) -> Fault:
     """The fault at the scene that the screen belongs to, with how to see it oneself."""
     scene = book.content.scenes.get(where.scene)
     things = (
@@ -79,6 +107,6 @@ def _fault(book: Book, where: Where, lang: str, mode: str, size: tuple[int, int]
     place = next((thing.place for thing in things if thing), Place("scenes/shared/interface.yaml"))
     names = zip(Where._fields, where, strict=True)
     see = " ".join(f"--{name} {value}" for name, value in names if value and name != "block")
-    see += " --beside nl" if mode == "laptop" and lang != "nl" else ""
-    see += f" --lang {lang} --mode {mode} --size {size[0]}x{size[1]} --text-size {text_size}"
+    see += f" --beside {settings.beside}" if settings.beside else ""
+    see += f" --lang {settings.lang} --mode {settings.mode} --size {size[0]}x{size[1]} --text-size {settings.text_size}"
     return Fault(place, "fit", f"Op dit scherm past iets niet: {what}. Kijk met: praatplaat render {see} -o past.png")

@@ -94,7 +94,7 @@ def asked(args: argparse.Namespace) -> Asked:
     settings = _settings(args, book)
     now = args.now or datetime.now(HOME)
     where = _where(args, book.content)
-    state = replace(State.fresh(settings, now), where=where, at=_known(args.at, _steps(book.content), "stap"))
+    state = replace(State.fresh(settings, now), where=where, at=known(args.at, _steps(book.content), "stap"))
     paper = Paper(args.size, args.mode, args.text_size, args.diagonal)
     return Asked(_page(state, book, paper, args.page), book, paper, args.grey)
 
@@ -125,21 +125,23 @@ def _page(state: State, book: Book, paper: Paper, page: int) -> State:
 def _settings(args: argparse.Namespace, book: Book) -> Settings:
     codes = book.languages.codes()
     return Settings(
-        mode=args.mode, lang=_known(args.lang, codes, "taal"), beside=_known(args.beside, codes, "taal"),
-        region=_known(args.region, book.content.regions, "provincie"), route=args.route, level=args.level,
+        mode=args.mode, lang=known(args.lang, codes, "taal"), beside=known(args.beside, codes, "taal"),
+        region=known(args.region, book.content.regions, "provincie"), route=args.route, level=args.level,
         text_size=args.text_size, contrast=args.contrast, calm=args.calm,
     )  # fmt: skip
 
 
 def _where(args: argparse.Namespace, content: Content) -> Where:
-    scene = _known(args.scene, content.scenes, "scène")
+    if "/" in args.step and not args.scene:  # SCENE/STEP, as for --at
+        args.scene, args.step = args.step.split("/", 1)
+    scene = known(args.scene, content.scenes, "scène")
     screen: Screen = args.screen or _screen(args)
     if screen == "overview" or (screen in ("map", "step") and not scene):
         scene = OVERVIEW
-    step = _known(args.step, content.scenes[scene].steps, "stap") if scene and args.step else ""
+    step = known(args.step, content.scenes[scene].steps, "stap") if scene and args.step else ""
     where = Where(
-        screen, scene, step, _known(args.person, content.people, "persoon"), _known(args.right, content.rights, "recht"),
-        _known(args.term, content.terms, "woord"), "", args.danger, args.client,
+        screen, scene, step, known(args.person, content.people, "persoon"), known(args.right, content.rights, "recht"),
+        known(args.term, content.terms, "woord"), "", args.danger, args.client,
     )  # fmt: skip
     needed = {"step": step, "person": where.person, "right": where.right, "term": where.term}
     if not needed.get(screen, "yes"):
@@ -161,7 +163,7 @@ def _steps(content: Content) -> list[str]:
     return [f"{scene.id}/{step}" for scene in content.scenes.values() for step in scene.steps]
 
 
-def _known(value: str, there: Iterable[str], kind: str) -> str:
+def known(value: str, there: Iterable[str], kind: str) -> str:
     """The value if it is there or empty. Raises Wrong with what was meant."""
     names = list(there)
     if not value or value in names:

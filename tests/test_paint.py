@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from dataclasses import replace
 from functools import cache
-from itertools import combinations
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
@@ -25,7 +25,8 @@ from praatplaat.view.last_resort import last_resort
 from tests.showing import LAPTOP, every_page, visit
 
 SCREENS = (
-    Where("languages"), Where("situations"), Where("settings"), Where("away"), Where("crisis"), Where("overview", "overview"),
+    Where("languages"), Where("situations"), Where("settings"), Where("away"), Where("crisis"),
+    Where("overview", "overview"),
     Where("map", "raad"), Where("step", "raad", "letter"), Where("person", person="raad"), Where("right", right="lawyer"),
     Where("term", term="judge"),
 )  # fmt: skip
@@ -52,8 +53,8 @@ def test_a_list_is_painted_the_same_twice(book: Book, where: Where) -> None:
 
 
 @cache
-def ratio(fg: str, rgb: tuple[int, int, int]) -> float:
-    return contrast(fg, "#%02X%02X%02X" % rgb)
+def ratio(fg: str, ground: tuple[int, int, int]) -> float:
+    return contrast(fg, f"#{bytes(ground).hex()}")
 
 
 def weakest(item: Item, ground: Image.Image) -> float:
@@ -64,7 +65,7 @@ def weakest(item: Item, ground: Image.Image) -> float:
         box = (max(rect.x, 0), max(rect.y, 0), min(rect.right, page[2]), min(rect.bottom, page[3]))
         under = ground.crop(box)
         colours = under.getcolors(maxcolors=under.width * under.height) or []
-        found += [(ratio(item.fg, rgb), n) for n, rgb in colours]  # type: ignore[arg-type]
+        found += [(ratio(item.fg, pixel), n) for n, pixel in colours]  # type: ignore[arg-type]
     left = 0.05 * sum(n for _, n in found)
     for least, n in sorted(found):
         left -= n
@@ -134,7 +135,7 @@ def test_a_dashed_border_has_gaps() -> None:
     shape = Shape("#FCF5E8", 20, "#2B2E44", 4, dashed=True)
     drawn = picture.drawn((page(300, 120), Item("p", Rect(30, 30, 240, 60), "image", shape=shape)), (300, 120)).convert("L")
     edge = [drawn.getpixel((x, 31)) < 128 for x in range(50, 250)]  # type: ignore[operator]
-    turns = sum(a != b for a, b in zip(edge, edge[1:], strict=False))
+    turns = sum(a != b for a, b in pairwise(edge))
     assert turns > 12 and 0.4 < sum(edge) / len(edge) < 0.8
     outside = [drawn.getpixel((x, y)) for x in (20, 28, 272, 280) for y in range(120)]
     assert min(outside) > 200  # type: ignore[type-var]
@@ -191,7 +192,7 @@ def test_shapes_and_letters_look_as_they_were_accepted(name: str, items: Display
     kept = Image.open(file).convert("RGB")
     assert kept.size == drawn.size
     levels = ImageChops.difference(kept, drawn).convert("L").histogram()
-    assert sum(levels[48:]) <= 0.004 * sum(levels), "look at it, then accept it: ACCEPT=1 python -m pytest tests/test_paint.py"
+    assert sum(levels[48:]) <= 0.004 * sum(levels), "look at it; to accept it: ACCEPT=1 pytest tests/test_paint.py"
 
 
 def test_a_picture_that_cannot_be_drawn_spoils_nothing_else() -> None:

@@ -57,10 +57,10 @@ def values(*argv: str, capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
 
 def ids(state: State, book: Book, paper: Paper = LAPTOP) -> set[str]:
     """The ids on all pages of a screen, without what depends on how long the words are: the marks, the keys that turn
-    pages, the second part of a word on two lines, and the trees that stand where the map has room."""
+    pages, and the second part of a word on two lines."""
     all_ = {i.id for items in every_page(state, book, paper) for i in items}
-    second = re.compile(r"\.\d+\.(line|word)$")
-    return {i for i in all_ if not i.startswith(("page-", "bit:")) and i not in MARKS and not second.search(i)}
+    second = re.compile(r"\.([2-9]|\d\d+)\.(line|word)$")
+    return {i for i in all_ if not i.startswith("page-") and i not in MARKS and not second.search(i)}
 
 
 def by_focus(items: Mapping[str, Item]) -> list[str]:

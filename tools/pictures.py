@@ -24,7 +24,6 @@ PICTURES: Mapping[str, str] = {
     "map-arabic": "--scene raad --at raad/talks --lang ar",
     "step": "--scene raad --step talks --at raad/talks",
     "two-languages": "--scene raad --step talks --lang ar --beside nl",
-    "right": "--right interpreter",
     "crisis": "--screen crisis --client save --region utrecht",
     "away": "--screen away",
 }

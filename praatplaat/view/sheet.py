@@ -22,7 +22,7 @@ from praatplaat.text.typeset import direction, paragraph
 from praatplaat.view.theme import Theme, theme
 
 Align = Literal["start", "center", "end"]
-LEAST = 0.75  # a label that does not fit its key may shrink to this share before it counts as not fitting
+LEAST = 0.7  # a label that does not fit its key may shrink to this share before it counts as not fitting
 
 
 class Sheet:
@@ -78,7 +78,7 @@ class Sheet:
         return paragraph(spans(said), Style(px, weight), width, said.lang, said.dir, align=align)
 
     def fit(self, said: Said, rect: Rect, px: int, weight: int, align: Align) -> Paragraph:
-        """Words set as large as they fit a rectangle, at most `px` and at least three quarters of it."""
+        """Words set as large as they fit a rectangle, at most `px` and at least `LEAST` of it."""
         least = int(px * LEAST)
         for size in range(px, least - 1, -1):
             set_ = paragraph(

@@ -35,7 +35,8 @@ def _letter(sheet: Sheet, word: Said, art: Rect) -> None:
     sheet.text(
         "letter.says", inner._replace(h=above), sheet.say("term-in-letter"), paper.label, bg=look.card, shrink=True
     )
+    large = round(paper.body * (1.4 if paper.text_size == "normal" else 1.1))
     sheet.text(
-        "letter.word", Rect(inner.x, inner.y + above, inner.w, inner.h - above), word, round(paper.body * (1.4 if paper.text_size == "normal" else 1.1)), weight=700,
-        bg=look.card, middle=True, align="center", shrink=True,
+        "letter.word", Rect(inner.x, inner.y + above, inner.w, inner.h - above), word, large, weight=700, bg=look.card,
+        middle=True, align="center", shrink=True,
     )  # fmt: skip

@@ -52,13 +52,13 @@ class Writer:
         """A text with its hard words underlined; gives the y below it and the ids of those words."""
         set_ = self.sheet.set(said, width, px or self.paper.body, weight)
         items = [self._item(key, said, set_, x, y, "text")]
-        terms: dict[str, None] = {}
+        terms: dict[str, int] = {}
         for n, line in enumerate(set_.lines):
             for mark, left, right in line.marks:
                 if mark in self.sheet.book.content.terms:
-                    terms[mark] = None
+                    terms[mark] = piece = terms.get(mark, 0) + 1  # an id must not hang on where lines break
                     row = Rect(x, y + n * set_.line_height, set_.width, set_.line_height)
-                    items += self._mark(f"{key}.{mark}.{n}", mark, row, round(line.x + left), round(line.x + right))
+                    items += self._mark(f"{key}.{mark}.{piece}", mark, row, round(line.x + left), round(line.x + right))
         return items, y + set_.height, tuple(terms)
 
     def _mark(self, key: str, mark: str, row: Rect, left: int, right: int) -> list[Item]:

@@ -57,8 +57,12 @@ class Program:
 
     def expect(self, screen: str = "") -> None:
         """Wait until the window shows the same, to the last px, as `praatplaat render` draws."""
-        wanted = rendered(self._selectors(screen))
+        wanted = rendered(self.selectors(screen))
         until(f"the window shows {screen or 'the start'}", lambda: self.server.shows(wanted))
+
+    def shows(self, screen: str) -> bool:
+        """Whether that is what stands there now."""
+        return self.server.shows(rendered(self.selectors(screen)))
 
     @property
     def mode(self) -> Mode:
@@ -66,16 +70,16 @@ class Program:
 
     def page_with(self, screen: str, start: str) -> tuple[str, str]:
         """The first page of a screen with an item that can be touched whose id begins so; and that id."""
-        for page in range(1, tree(self._selectors(screen))["page"][1] + 1):
+        for page in range(1, tree(self.selectors(screen))["page"][1] + 1):
             paged = f"{screen} --page {page}"
-            for item in tree(self._selectors(paged))["items"]:
+            for item in tree(self.selectors(paged))["items"]:
                 if item["id"].startswith(start) and item["action"]:
                     return paged, item["id"]
         raise LookupError(f"no {start} on {screen}")
 
     def item(self, screen: str, name: str) -> dict[str, Any]:
         """An item of a screen, as `praatplaat tree` tells it."""
-        return next(i for i in tree(self._selectors(screen))["items"] if i["id"] == name)
+        return next(i for i in tree(self.selectors(screen))["items"] if i["id"] == name)
 
     def middle(self, screen: str, name: str) -> tuple[int, int]:
         """The middle of an item."""
@@ -91,7 +95,7 @@ class Program:
         for _ in range(self.item(screen, name)["focus"] + 1):
             self.server.key("Tab")
 
-    def _selectors(self, screen: str) -> tuple[str, ...]:
+    def selectors(self, screen: str) -> tuple[str, ...]:
         return (*self._always, *screen.split())  # what comes last counts
 
     # -------------------------------------------------------------- the process

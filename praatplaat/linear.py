@@ -1,0 +1,94 @@
+"""A scene as plain text, in the order in which it is read: for the ear, for a lawyer who reviews, for translators."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from praatplaat.book import Book, label
+from praatplaat.content.interface import limit_word
+from praatplaat.content.model import Branch, Limit, Message, Scene, Step, Text
+
+
+def linear(book: Book, scene: Scene, lang: str, now: datetime | None) -> str:
+    """The scene in Markdown. Expired claims are replaced by whom to ask, as on the screen."""
+    return "\n".join(Teller(book, lang, now).scene(scene)) + "\n"
+
+
+class Teller:
+    """Turns content into lines, in one language."""
+
+    def __init__(self, book: Book, lang: str, now: datetime | None) -> None:
+        self.book, self.lang, self.now = book, lang, now
+
+    def scene(self, scene: Scene) -> Iterator[str]:
+        """The whole scene: what it is about, the questions nobody dares to ask, then step by step."""
+        yield f"# {self.said(scene.title)}"
+        yield from self.text(scene.about)
+        for question in scene.questions:
+            yield from ("", f"## {self.said(question.question)}")
+            yield from self.text(question.answer)
+        for step in scene.steps.values():
+            yield from self.step(scene, step)
+
+    def step(self, scene: Scene, step: Step) -> Iterator[str]:
+        """A step with the answers to its six questions."""
+        content = self.book.content
+        yield from ("", f"## {self.said(step.title)}", f"({self.said(content.zones[step.zone].name)})")
+        yield from self.part("ask-happens", self.text(step.happens))
+        yield from self.part("ask-who", (self.person(m.person, m.mark) for m in step.people))
+        yield from self.part("ask-may", self.text(step.may))
+        yield from self.part("ask-rights", (line for right in step.rights for line in self.right(right)))
+        limits = (line for which in step.limits for line in self.limit(content.limits[which]))
+        yield from self.part("ask-long", (*limits, *self.text(step.duration)))
+        yield from self.part("ask-next", self.text(step.next))
+        for branch in scene.branches.values():
+            if branch.start == step.id:
+                yield from self.branch(scene, branch)
+        yield from self.part("ask-unknown", self.text(step.unknown))
+        yield from self.part("ask-help", (self.contact(which) for which in step.contacts))
+
+    def branch(self, scene: Scene, branch: Branch) -> Iterator[str]:
+        """A way that turns off: when, where to, who decides, whether one can object."""
+        yield from ("", f"#### {self.said(branch.label)}: {self.said(scene.steps[branch.end].title)}")
+        yield f"- {self.word('who-decides')} {self.said(self.book.content.people[branch.decides].name)}"
+        yield from (f"- {line}" for line in self.text(branch.object))
+
+    def right(self, which: str) -> Iterator[str]:
+        """A right in one line, then what it says and how to use it, indented."""
+        right = self.book.content.rights[which]
+        yield f"{self.said(right.title)} ({', '.join(self.word(f'for-{who}') for who in right.audience)})"
+        yield from (f"  {line}" for line in (*self.text(right.text), *self.text(right.how)))
+
+    def limit(self, limit: Limit) -> Iterator[str]:
+        """A time limit and what it is about; an expired one says whom to ask."""
+        claim = self.book.content.claims.get(limit.claim)
+        if claim and not self.book.holds(claim, self.now):
+            yield from self.text(claim.ask)
+            return
+        long = self.book.say(self.book.content.interface[limit_word(limit)], self.lang, limit.high, low=limit.low)
+        yield f"{long.text}: {self.said(limit.about)}"
+        yield from self.text(limit.note)
+
+    def person(self, who: str, mark: str) -> str:
+        return f"{self.said(self.book.content.people[who].name)}. {self.word(f'mark-{mark}')}"
+
+    def contact(self, which: str) -> str:
+        contact = self.book.content.contacts[which]
+        return " ".join(filter(None, (self.said(contact.name), self.book.number(contact) or contact.website)))
+
+    def part(self, key: str, lines: Iterator[str] | tuple[str, ...]) -> Iterator[str]:
+        """A heading and a list under it; nothing when the list is empty."""
+        told = tuple(lines)
+        if told:
+            yield from ("", f"### {self.word(key)}")
+            yield from (line if line.startswith("  ") else f"- {line}" for line in told)
+
+    def text(self, text: Text) -> Iterator[str]:
+        return (self.said(message) for message in self.book.sentences(text, self.now))
+
+    def said(self, message: Message) -> str:
+        return label(self.book.say(message, self.lang))
+
+    def word(self, key: str) -> str:
+        return self.said(self.book.content.interface[key])
