@@ -11,6 +11,7 @@ from praatplaat.content.texts import plain
 from praatplaat.emergency import Emergency
 from praatplaat.emergency import Sentence as Spoken
 from praatplaat.languages.catalogue import SOURCE, Languages, Said
+from praatplaat.languages.dates import long_date
 from praatplaat.languages.review import STATES
 
 
@@ -72,9 +73,7 @@ class Book:
 
     def date(self, day: date, lang: str) -> str:
         """A day written out in a language, with Latin digits and the Gregorian calendar."""
-        from babel.dates import format_date  # noqa: PLC0415 - takes 30 ms and only sources need it
-
-        return format_date(day, "long", locale=lang)
+        return long_date(day, lang)
 
 
 def holds(claim: Claim, now: datetime | None) -> bool:

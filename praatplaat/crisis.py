@@ -12,6 +12,8 @@ from praatplaat.emergency import Emergency
 Client = Literal["none", "vt", "save", "unknown", ""]
 
 ALARM, DOUBT, CHILD = "112", "veilig-thuis", "kindertelefoon"  # ids of numbers
+SUNDAY = 6
+FROM_EASTER = (-2, 0, 1, 39, 49, 50)  # days: Good Friday, Easter, Ascension, Whitsun
 YEARS = 10  # a clock that runs further ahead of the facts than this is wrong, or the facts are
 
 
@@ -82,7 +84,7 @@ def office_hours(facts: Emergency, now: datetime | None) -> bool:
         and plausible(facts, now)
         and wall.weekday() in own.days
         and own.opens <= wall.time() < own.closes
-        and wall.date() not in _holidays(wall.year)
+        and wall.date() not in public_holidays(wall.year)
     )
 
 
@@ -141,12 +143,25 @@ def _end(facts: Emergency) -> date:
 
 
 @cache
-def _holidays(year: int) -> frozenset[date]:
+def public_holidays(year: int) -> frozenset[date]:
     """Dutch public holidays, Good Friday and every 5 May among them.
 
     Those two are holidays in law (Algemene termijnenwet, article 3), though many offices work on them. A day in doubt
     counts as a holiday: then a number comes first that always answers, and the own worker still stands below it.
+    They are worked out here: the `holidays` package, which the tests hold this against, loads those of every country,
+    0.2 s and 15 MiB in the middle of a crisis.
     """
-    import holidays  # noqa: PLC0415 - takes 0.1-0.2 s and is asked only in office hours on a weekday
+    king = date(year, 4, 27)
+    fixed = {date(year, 1, 1), king - timedelta(days=king.weekday() == SUNDAY), date(year, 5, 5)}
+    fixed |= {date(year, 12, 25), date(year, 12, 26)}
+    return frozenset(fixed | {_easter(year) + timedelta(days=days) for days in FROM_EASTER})
 
-    return frozenset(holidays.country_holidays("NL", years=year, categories=("public", "optional")))
+
+def _easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar. Source: J. Meeus, Astronomical Algorithms (1991), chapter 8."""
+    century, rest = divmod(year, 100)
+    moon = (19 * (year % 19) + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (year % 19 + 11 * moon + 22 * sunday) // 451
+    month, day = divmod(moon + sunday - 7 * late + 114, 31)
+    return date(year, month, day + 1)

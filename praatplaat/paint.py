@@ -52,8 +52,8 @@ class Kept:
         self._bytes = 0
 
 
-_lines = Kept(6 << 20)
-_pictures = Kept(24 << 20)
+_lines = Kept(4 << 20)
+_pictures = Kept(12 << 20)
 
 
 def paint(surface: Surface, items: DisplayList) -> None:
@@ -74,9 +74,11 @@ def picture(items: DisplayList, size: tuple[int, int]) -> Surface:
     return surface
 
 
-def forget() -> None:
-    """Forget the drawn lines: after hide no sentence of a visit stays in memory as a picture."""
+def forget(*, drawings: bool = False) -> None:
+    """Forget the drawn lines: after hide no sentence of a visit stays in memory as a picture. With `drawings` those too."""
     _lines.clear()
+    if drawings:
+        _pictures.clear()
 
 
 # ------------------------------------------------------------------ text

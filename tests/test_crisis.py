@@ -6,11 +6,12 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 from itertools import product
 from zoneinfo import ZoneInfo
 
+import holidays
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from praatplaat.crisis import CLIENT, DANGER, Client, next_change, office_hours, panel, plausible
+from praatplaat.crisis import CLIENT, DANGER, Client, next_change, office_hours, panel, plausible, public_holidays
 from praatplaat.emergency import read
 
 FACTS = read()
@@ -246,3 +247,10 @@ def test_the_wrong_clocks_after_the_facts_change_no_more() -> None:
     assert next_change(FACTS, None) is None
     assert next_change(FACTS, datetime.max.replace(tzinfo=UTC)) is None
     assert next_change(FACTS, datetime.combine(date(2099, 1, 1), time(), UTC)) is None
+
+
+@pytest.mark.parametrize("year", range(2020, 2061))
+def test_an_office_is_closed_on_every_public_holiday_and_on_no_other_working_day(year: int) -> None:
+    """Good Friday and Liberation Day among them, as the `holidays` package has them."""
+    closed = holidays.country_holidays("NL", years=year, categories=("public", "optional"))
+    assert public_holidays(year) == frozenset(closed)

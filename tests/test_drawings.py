@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 import xml.etree.ElementTree as ET
 from itertools import combinations
@@ -10,7 +11,9 @@ from pathlib import Path
 import pygame
 import pytest
 
+from praatplaat import drawings
 from praatplaat.palette import PALETTE
+from praatplaat.view.portraits import ADULT, VIEWS, view_of
 from tools.figure_body import draw
 from tools.figures import PEOPLE
 
@@ -134,6 +137,38 @@ def test_a_control_is_of_one_colour(name: str) -> None:
 def test_the_kit_writes_the_people_that_are_shown(name: str) -> None:
     """A person made by the kit is the file: after a change, `python -m tools.figures` writes it again."""
     assert (DRAWINGS / "people" / f"{name}.svg").read_text(encoding="utf-8") == draw(PEOPLE[name]())
+
+
+def portrait_of(name: str, side: int = 300) -> pygame.Surface:
+    text = drawings.part(f"people/{name}", view_of(name))
+    return pygame.image.load_sized_svg(io.BytesIO(text.encode()), (side, side))
+
+
+def test_every_person_has_a_square_portrait() -> None:
+    """No person is forgotten and no window leads to a drawing that is gone; one that is unknown gets an adult's."""
+    assert set(VIEWS) == {file.stem for file in FILES if file.parent.name == "people"}
+    assert all(width == height for *_, width, height in (view.split() for view in VIEWS.values()))
+    assert view_of("somebody-new") == ADULT
+
+
+@pytest.mark.parametrize("name", sorted(VIEWS))
+def test_a_portrait_cuts_no_hair_and_rests_on_the_shoulders(name: str) -> None:
+    """Nothing touches the top or, down to the chin, the sides; the lower edge is body over its middle third."""
+    shown = portrait_of(name)
+    side = shown.get_width()
+    above = [(x, 0) for x in range(side)]
+    beside = [(x, y) for x in (0, side - 1) for y in range(side * 3 // 4)]
+    assert all(shown.get_at(at).a == 0 for at in above + beside)
+    assert all(shown.get_at((x, side - 1)).a == 255 for x in range(side * 2 // 5, side * 3 // 5))
+
+
+@pytest.mark.parametrize("name", sorted(VIEWS))
+def test_heads_in_portraits_are_of_one_size(name: str) -> None:
+    """From cheek to cheek is about a quarter of the window, whoever it is, a child or a person with a bun."""
+    text = (DRAWINGS / "people" / f"{name}.svg").read_text(encoding="utf-8")
+    cheek = rf'<ellipse cx="([\d.]+)"[^>]*fill="{PALETTE["brick"]}" opacity="0\.[23]\d*"'
+    left, right = sorted(float(x) for x in re.findall(cheek, text))
+    assert 0.23 <= (right - left) / float(VIEWS[name].split()[2]) <= 0.285
 
 
 def test_places_are_told_apart_by_their_outline() -> None:

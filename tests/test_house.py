@@ -76,8 +76,8 @@ def test_the_arrows_point_one_way(part: str) -> None:
 
 
 def test_only_paint_picture_and_shell_know_pygame() -> None:
-    """All else runs, and is tested, without a window."""
-    allowed = ("praatplaat.paint", "praatplaat.picture", "praatplaat.shell")
+    """All else runs, and is tested, without a window; `bench` measures what they do."""
+    allowed = ("praatplaat.paint", "praatplaat.picture", "praatplaat.shell", "praatplaat.bench")
     assert {m for m in importers("pygame") if not lies_in(m, *allowed)} == set()
 
 
@@ -98,9 +98,11 @@ def test_view_and_session_know_nothing_of_files_time_or_chance() -> None:
 
 
 def test_no_module_speaks_to_the_network_or_starts_a_process() -> None:
-    """Nothing about a family can leave the program, for nothing in it can send (C7, K4)."""
+    """Nothing about a family can leave the program, for nothing in it can send (C7, K4). Only `bench`, which shows no
+    visit, starts fresh processes to time them, and nothing but the command line knows `bench`."""
     assert importers(*NETWORK) == set()
-    assert importers(*PROCESSES) == set()
+    assert importers(*PROCESSES) <= {"praatplaat.bench"}
+    assert importers("praatplaat.bench") <= {"praatplaat.cli"}
 
 
 def test_every_module_says_what_it_is_for() -> None:

@@ -74,12 +74,13 @@ def by_focus(items: Mapping[str, Item]) -> list[str]:
 @pytest.mark.parametrize("where", SCREENS, ids=lambda w: " ".join(filter(None, w)))
 def test_an_item_has_the_same_id_in_every_language(book: Book, where: Where) -> None:
     """Ids name things, not words: over all pages of a screen they are the same in Arabic, Tigrinya, English and Dutch."""
-    dutch = ids(visit(where), book)
-    for lang in ("ar", "ti", "en"):
-        other = ids(replace(visit(where, lang), beside=""), book)
-        if where.screen == "settings":
-            other = {i for i in other if not i.startswith("beside")}  # Dutch stands beside any language but Dutch
-        assert other == dutch
+    for paper in (LAPTOP, Paper((1080, 1920), text_size="largest")):
+        dutch = ids(visit(where), book, paper)
+        for lang in ("ar", "ti", "en"):
+            other = ids(visit(where, lang), book, paper)
+            if where.screen == "settings":
+                other = {i for i in other if not i.startswith("beside")}  # Dutch stands beside any language but Dutch
+            assert other == dutch
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1080, 1920)], ids=lambda s: f"{s[0]}x{s[1]}")

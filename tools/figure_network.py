@@ -57,16 +57,14 @@ def confidant() -> Person:
             *open_front(BRICK, hem=262),
             heart("badge", 120, 186, 0.62, PLUM),
         ),
-        arms=(*arm(-1, BRICK, skin, Arm((70, 200), (94, 226))), *arm(1, BRICK, skin, Arm((176, 196), (192, 166)))),
+        arms=(*arm(-1, BRICK, skin, Arm((70, 200), (94, 226))), *arm(1, BRICK, skin, Arm((171, 196), (194, 204)))),
         head=head(skin, front, UMBER, look=1, smile="open"),
         hair_behind=behind,
         beside=(
             group(
                 "bubble",
-                path(
-                    "M170,62 q0,-24 24,-24 h16 q24,0 24,24 v10 q0,24 -24,24 h-12 l-14,15 l-1,-16 q-13,-4 -13,-23 Z", SUN
-                ),
-                heart("kept", 202, 68, 0.9, PLUM),
+                path("M168,28 q0,-16 16,-16 h11 q16,0 16,16 v10 q0,16 -16,16 h-5 l-14,13 l0,-14 q-8,-5 -8,-15 Z", SUN),
+                heart("kept", 189.5, 34, 0.72, PLUM),
             ),
         ),
         tilt=3,
@@ -163,11 +161,11 @@ def neighbour() -> Person:
             *arm(1, BRICK, skin, Arm((176, 208), (154, 228))),
             group(
                 "plant",
-                line("M120,204 V172 M118,194 Q106,188 102,174 M122,190 Q134,184 138,170", MOSS, 4.5),
-                circle(120, 164, 10, SUN),
-                circle(120, 164, 4, UMBER),
-                ellipse(100, 172, 6, 10, MOSS),
-                ellipse(140, 168, 6, 10, MOSS),
+                line("M120,208 V188 M119,202 Q108,200 103,192 M121,200 Q132,198 137,189", MOSS, 4.5),
+                circle(120, 180, 10, SUN),
+                circle(120, 180, 4, UMBER),
+                ellipse(101, 189, 6, 9, MOSS),
+                ellipse(139, 186, 6, 9, MOSS),
                 path("M98,204 H142 L136,242 Q135,246 131,246 H109 Q105,246 104,242 Z", PLUM),
                 rect(95, 200, 50, 11, PLUM, r=4),
                 rect(95, 208, 50, 4, INK, r=0, opacity=0.14),

@@ -24,7 +24,7 @@ from praatplaat.content.kinds import (
 )
 
 ZONES: tuple[str, ...] = get_args(model.ZoneId)
-COUNTED = ("at-most", "about", "range")  # time limits with a number
+COUNTED = ("at-most", "about", "range", "yours")  # time limits with a number
 
 SENTENCE = Record(
     "zin",
@@ -106,12 +106,18 @@ PERSON = Record(
     model.Person,
     (
         Field("name", Line(), "Hoe deze mens heet, zoals “de kinderrechter”."),
+        Field("circle", Choice(get_args(model.Circle)), "own (gezin en eigen kring) of helper (werkt ergens)."),
         Field("drawing", Drawing("people"), "Tekening van deze mens, zonder .svg."),
-        Field("works-for", Lines(), "Voor wie deze mens werkt."),
+        Field("works-for", Lines(), "Voor wie deze mens werkt.", when=("circle", ("helper",))),
         Field("does", Lines(), "Wat deze mens doet en beslist."),
         Field("does-not", Lines(), "Wat deze mens niet doet en niet beslist."),
         Field("ask", Lines(), "Wat u deze mens kunt vragen."),
-        Field("cost", Choice(get_args(model.Cost)), "free (gratis), paid (kost geld) of differs (verschilt)."),
+        Field(
+            "cost",
+            Choice(get_args(model.Cost)),
+            "free (gratis), paid (kost geld) of differs (verschilt).",
+            when=("circle", ("helper",)),
+        ),
     ),
 )
 
@@ -146,7 +152,8 @@ LIMIT = Record(
         Field(
             "kind",
             Choice(get_args(model.LimitKind)),
-            "at-most (hooguit), about (ongeveer), range (van … tot …), at-once (meteen) of unknown (niet bekend).",
+            "at-most (hooguit), about (ongeveer), range (van … tot …), yours (zo lang heeft het gezin de tijd), "
+            "at-once (meteen) of unknown (niet bekend).",
         ),
         Field("low", Number(), "Het kleinste getal.", when=("kind", ("range",))),
         Field("high", Number(), "Het getal, of het grootste getal.", when=("kind", COUNTED)),

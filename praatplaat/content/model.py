@@ -17,7 +17,8 @@ from praatplaat.faults import Place
 ZoneId = Literal["voluntary", "research", "judge", "compulsory", "after"]
 Audience = Literal["everybody", "parent-authority", "parent", "carer", "child-12", "child-16"]
 ClaimKind = Literal["law", "usual", "plan", "advice"]
-LimitKind = Literal["at-most", "about", "range", "at-once", "unknown"]
+LimitKind = Literal["at-most", "about", "range", "yours", "at-once", "unknown"]
+Circle = Literal["own", "helper"]
 Unit = Literal["hours", "days", "working-days", "weeks", "months", "years"]
 Mark = Literal["stays", "new"]
 Cost = Literal["free", "paid", "differs"]
@@ -117,16 +118,20 @@ class Scene:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody the family may meet. `decides_not` is what this person does not do or decide."""
+    """Somebody the family may meet: of its own circle, or a helper, who works for somebody and may cost money.
+
+    `works_for` and `cost` are empty for somebody of one's own.
+    """
 
     id: str
     name: Message
+    circle: Circle
     drawing: str
     works_for: Text
     does: Text
     does_not: Text
     ask: Text
-    cost: Cost
+    cost: Cost | Literal[""]
     place: Place
 
 
@@ -157,7 +162,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """A time limit. `low` is used by "range" only; `high` is the number of "at-most", "about" and "range"."""
+    """A time limit. `low` is used by "range" only; `high` is the number of "at-most", "about", "range" and "yours".
+
+    "yours" is how long the family itself has to do something; the others are how long somebody else may take.
+    """
 
     id: str
     about: Message

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import pairwise
 
+from praatplaat.landscape.detour import Verge, detours, verges
 from praatplaat.landscape.lettering import Lettering
 from praatplaat.landscape.pieces import (
     Box,
@@ -18,8 +20,9 @@ from praatplaat.landscape.pieces import (
     plain_station,
     refused_station,
     signpost,
+    with_lane,
 )
-from praatplaat.landscape.plan import Plan, Station, Words
+from praatplaat.landscape.plan import Plan, Station, Way, Words
 from praatplaat.landscape.road import Line, passes, road_lines
 from praatplaat.landscape.row import Form, Row, Spot, mirrored, row_of
 from praatplaat.paper import Paper
@@ -33,12 +36,14 @@ MORE_ROWS = 0.07  # how much smaller places may be before another row is taken
 
 @dataclass(frozen=True)
 class Arrangement:
-    """A page that is laid out: its rows, the road between each two stops, the x of the turns, the lengths used."""
+    """A page that is laid out: its rows, the road between each two stops, the x of the turns, the lengths used,
+    and the land along its edges for side roads that go round."""
 
     rows: tuple[Row, ...]
     roads: tuple[Line, ...]
     edges: tuple[float, ...]
     measures: Measures
+    verges: tuple[Verge, ...] = ()
     fits: bool = True
 
 
@@ -52,6 +57,10 @@ class Frame:
     paper: Paper
     labels: Lettering
     flags: Lettering
+
+    @cached_property
+    def detours(self) -> list[Way]:
+        return detours(self.plan)
 
     def measures(self, place_mm: float, lines: int, cap: float) -> Measures:
         paper = self.paper
@@ -78,8 +87,11 @@ def groups_of(stations: Sequence[Station], frame: Frame, m: Measures) -> list[Gr
     Where a stop has more beside it than one piece and the next stop has none, the last goes to that next stop.
     """
     groups: list[list[Piece]] = []
+    round_to = {way.end for way in frame.detours if any(station.id == way.start for station in stations)}
     for station in stations:
         piece = piece_of(station, frame.plan.flag, m)
+        if station.id in round_to:
+            piece = with_lane(piece, m)
         if not groups or (not piece.beside and any(not p.beside for p in groups[-1])):
             groups.append([])
         groups[-1].append(piece)
@@ -119,17 +131,31 @@ def parts_of(weights: Sequence[float], count: int) -> list[tuple[int, int]]:
     return [part for part in reversed(parts) if part[1] > part[0]]
 
 
-def row_boxes(rows: Sequence[Sequence[Piece]], ground: Box, gap: float) -> list[Box] | None:
-    """The ground shared out among the rows: to each what its tallest piece asks, and an even share of the rest."""
+def row_boxes(rows: Sequence[Sequence[Piece]], ground: Box, free: Sequence[float]) -> list[Box] | None:
+    """The ground shared out among the rows: to each what its tallest piece asks, and an even share of the rest.
+
+    `free`: what stays free under each row.
+    """
     asked = [max(piece.extent.h for piece in row) for row in rows]
-    spare = ground.h - sum(asked) - gap * (len(rows) - 1)
+    spare = ground.h - sum(asked) - sum(free)
     if spare < 0:
         return None
     boxes, y = [], ground.y0
-    for h in asked:
+    for h, below in zip(asked, free, strict=True):
         boxes.append(Box(ground.x0, y, ground.x1, y + h + spare / len(rows)))
-        y = boxes[-1].y1 + gap
+        y = boxes[-1].y1 + below
     return boxes
+
+
+def free_under(rows: Sequence[Sequence[Piece]], ways: Sequence[Way], m: Measures) -> list[float]:
+    """What stays free under each row: a gap, and a verge where a side road goes round."""
+    where = {piece.station.id: k for k, row in enumerate(rows) for piece in row if piece.station}
+    free = [max(0.5 * m.road, m.gap)] * (len(rows) - 1) + [0.0]
+    for way in ways:
+        if way.start in where and way.end in where:
+            end = where[way.end]
+            free[end if where[way.start] == end else end - 1] = m.verge
+    return free
 
 
 def may_fit(groups: Sequence[Group], count: int, ground: Box) -> bool:
@@ -147,7 +173,7 @@ def in_rows(groups: Sequence[Group], count: int, frame: Frame, m: Measures) -> A
         return None
     cuts = parts_of([weight(group) for group in groups], count)
     pieces = [[piece for group in groups[a:b] for piece in group] for a, b in cuts]
-    boxes = row_boxes(pieces, frame.ground, max(0.5 * m.road, m.gap))
+    boxes = row_boxes(pieces, frame.ground, free_under(pieces, frame.detours, m))
     if len(cuts) < count or boxes is None:
         return None
     rows: list[Row] = []
@@ -159,7 +185,8 @@ def in_rows(groups: Sequence[Group], count: int, frame: Frame, m: Measures) -> A
         rows.append(mirrored(laid, frame.width) if k % 2 else laid)
     half = 0.5 * m.road + max(1.5 * m.mm, 0.25 * m.road)
     edges = [frame.ground.x0 + half if k % 2 else frame.ground.x1 - half for k in range(count - 1)]
-    return Arrangement(tuple(rows), (), tuple(edges), m)
+    around = verges(frame.detours, rows, frame.width, frame.ground.y1 + 20 * m.mm, m.verge)
+    return Arrangement(tuple(rows), (), tuple(edges), m, tuple(around))
 
 
 def with_roads(rows: Arrangement) -> Arrangement | None:

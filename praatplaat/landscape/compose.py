@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from praatplaat.content.model import ZoneId
 from praatplaat.display import Item, Rect
 from praatplaat.landscape import svg, track
 from praatplaat.landscape.arrange import Frame, arranged_pages
+from praatplaat.landscape.detour import in_order
 from praatplaat.landscape.figures import View, buttons, lettered, people, places, signposts
 from praatplaat.landscape.ground import GROUND, SKY_LOW, Ground, ground_of, land, sky, water_lines
 from praatplaat.landscape.keys import Key, legend, place_keys
@@ -43,6 +45,7 @@ def view_of(
     plan: Plan, box: Rect, paper: Paper, first: str = "", typeset: Typesetter = paragraph
 ) -> tuple[View, tuple[tuple[str, ...], ...], int]:
     """The page of a plan that shows `first`, the ids of the stations on each page, and which page it is."""
+    plan = replace(plan, stations=in_order(plan))
     labels = Lettering(typeset, paper.plate, plan.rtl)
     flags = Lettering(typeset, round(paper.plate * FLAG), plan.rtl)
     zones, mm = zones_of(plan, plan.stations), paper.mm
@@ -54,7 +57,7 @@ def view_of(
     page = next((k for k, ids in enumerate(pages) if first in ids), 0)
     shown, arrangement = laid[page]
     under = ground_of(arrangement, width, height, horizon)
-    roads = roads_of(plan, shown, arrangement, Box(ground.x0, horizon + 2 * mm, ground.x1, height - mm), width)
+    roads = roads_of(plan, shown, arrangement, Box(ground.x0, horizon + 2 * mm, ground.x1, height - mm), under)
     keys = keys_of(zones_of(plan, shown), labels, Box(ground.x0, TOP_MM * mm, ground.x1, horizon), under)
     return View(plan, shown, arrangement, under, roads, keys), pages, page
 

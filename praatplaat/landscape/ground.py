@@ -63,6 +63,8 @@ class Patch:
 
 @dataclass(frozen=True)
 class Ground:
+    """What the land of a page is drawn from: its size, its horizon and a millimetre in px, its strips and patches."""
+
     width: float
     height: float
     horizon: float
@@ -124,7 +126,7 @@ def ground_of(arrangement: Arrangement, width: float, height: float, horizon: fl
     cuts = [horizon - 20 * mm, *((a.bottom + b.top) / 2 for a, b in pairwise(rows)), height + 10 * mm]
     strips = tuple(strip_of(row, a, b, road) for row, (a, b) in zip(rows, pairwise(cuts), strict=True))
     bare = Ground(width, height, horizon, mm, strips, ())
-    patches = []
+    patches = [Patch(box, zone, GROUND[zone]) for box, zone in arrangement.verges]
     for row in rows:
         for spot in row.spots:
             station = spot.piece.station

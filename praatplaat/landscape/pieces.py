@@ -7,7 +7,7 @@ The proportions come from the sample drawing of the house style.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -58,12 +58,14 @@ def around(boxes: Sequence[Box]) -> Box:
     return Box(min(x0), min(y0), max(x1), max(y1))
 
 
-PartKind = Literal["place", "plate", "words", "fence", "bench", "flag", "pole", "pool", "person", "family", "board", "foot"]
-WORDY = ("plate", "words", "flag", "board")  # what no road may pass under
+PartKind = Literal[
+    "place", "plate", "words", "fence", "bench", "flag", "pole", "pool", "person", "family", "board", "foot", "lane"
+]
+WORDY = ("plate", "words", "flag", "board", "foot")  # what no road may pass under
 
 
 class Part(NamedTuple):
-    """A part of a piece: what it is, where, and its words."""
+    """A part of a piece: what it is, where, and its words. A "lane" is kept free for a side road."""
 
     kind: PartKind
     box: Box
@@ -98,7 +100,7 @@ class Piece:
         """What nothing else may touch."""
         if self.station is None:
             return (self.extent,)
-        rest = tuple(p.box for p in self.parts if p.kind in ("flag", "pole", "person", "family", "pool"))
+        rest = tuple(p.box for p in self.parts if p.kind in ("flag", "pole", "person", "family", "pool", "lane"))
         return (self.button, *rest)
 
     @cached_property
@@ -133,6 +135,16 @@ class Measures:
     def family(self) -> float:
         """Height of the family: as tall as a place is wide, so that they are seen first."""
         return min(max(self.place * 1.02, 30 * self.mm), 57 * self.mm)
+
+    @property
+    def lane(self) -> float:
+        """The width of what is kept free for a side road."""
+        return 0.95 * self.road
+
+    @property
+    def verge(self) -> float:
+        """The depth of a strip of land along which a side road goes round."""
+        return 1.3 * self.road
 
     @cached_property
     def tick(self) -> float:
@@ -177,14 +189,14 @@ def plain_station(station: Station, m: Measures) -> Piece:
 def here_station(station: Station, words: Words, m: Measures) -> Piece:
     """The family in a pool of light under its flag, beside the place, and the person met there on the other side."""
     r, f, p = m.road, m.family, m.place * 1.06
-    cx = 0.16 * p + 0.52 * f  # the family covers a little of the place: they stand before it
+    cx = 0.36 * p + 0.52 * f  # beside the place, over its edge only: what the place is must be seen
     base = 0.34 * r
     parts = [place(p, 0, -0.44 * r)]
     pool_w, pool_h = POOL[0] * f, POOL[1] * f
     parts.append(Part("pool", Box(cx - pool_w / 2, base - 0.6 * pool_h, cx + pool_w / 2, base + 0.4 * pool_h)))
     if station.meets:
         h = 0.86 * f
-        px = -0.5 * p - 0.04 * f
+        px = -0.5 * p - 0.17 * f
         parts.append(Part("person", Box(px - 0.25 * h, -0.30 * r - h * PERSON_FOOT, px + 0.25 * h, -0.30 * r)))
     parts += flag(words, m, cx - 0.44 * f, base - 0.93 * f)
     parts.append(Part("family", Box(cx - 0.53 * f, base - 0.90 * f, cx + 0.5 * f, base + 0.11 * f)))
@@ -223,7 +235,7 @@ def tall_enough(words: Part, top: float, m: Measures) -> Part:
 
 
 def signpost(ways: Sequence[Way], m: Measures) -> Piece:
-    """A post with an arm for each way; the box of an arm holds its point on either side."""
+    """A post with an arm for each way, and a lane after it where their roads pass. The box of an arm holds its point."""
     px, parts, y = m.labels.px, [], 0.0
     texts = [m.labels.lines(way.words, m.lines if len(ways) < 3 else 2, "start", 2 * m.cap) for way in ways]
     w = max(text.width for text in texts) + (1.2 + ARM_TIP) * px
@@ -234,4 +246,13 @@ def signpost(ways: Sequence[Way], m: Measures) -> Piece:
     down = y + 0.5 * px  # the post stands on its foot at (0, 0)
     lifted = tuple(part._replace(box=part.box.moved(0, -down)) for part in parts)
     foot = Part("foot", Box(-1.1 * px, -0.4 * px, 1.1 * px, 0.3 * px))
-    return Piece((*lifted, foot), (0, 0), True, None, tuple(ways))
+    lane = Part("lane", Box(w / 2, -down, w / 2 + m.lane, 0.3 * px))
+    return Piece((*lifted, foot, lane), (0, 0), True, None, tuple(ways))
+
+
+def with_lane(piece: Piece, m: Measures) -> Piece:
+    """A station with a lane beside its words, by which a side road comes up to it from the foreground."""
+    words, right = next(part for part in piece.parts if part.kind in ("plate", "words")), piece.button.x1
+    right = max(right, *(part.box.x1 for part in piece.parts if part.kind not in ("flag", "pole")))
+    lane = Part("lane", Box(right, 0, right + m.lane, words.box.y1))
+    return replace(piece, parts=(*piece.parts, lane))

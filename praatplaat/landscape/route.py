@@ -1,22 +1,30 @@
-"""Side roads: the cheapest way from one stop to another that passes no words, over a coarse grid (A*)."""
+"""Side roads: the cheapest way from one stop to another that passes no words, over a coarse grid (A*).
+
+It keeps to the zones of its two ends where it can. Ways with one signpost leave by its lane together; ways to one
+place join before it; a way to another page runs to the border.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from heapq import heappop, heappush
 from itertools import pairwise
 from math import hypot
 
+from praatplaat.content.model import ZoneId
 from praatplaat.landscape.arrange import Arrangement
+from praatplaat.landscape.ground import Ground
 from praatplaat.landscape.pieces import Box
-from praatplaat.landscape.plan import Way
+from praatplaat.landscape.plan import Plan, Way
 from praatplaat.landscape.road import Line, Point, every, passes, smooth
 from praatplaat.landscape.row import Spot, is_here
 
 CELL_MM = 5
 WALL = 0
 OPEN, BY_ROAD, BEHIND = 4, 50, 14  # what a cell costs: open ground, on the main road, behind a picture
-HASTE = 1.5 * OPEN  # above 1, the search goes straighter and finds a way a little dearer than the cheapest
+FOREIGN = 24  # what it costs more where the ground is of neither zone
+HASTE = 1.2 * OPEN  # above 1, the search goes straighter and finds a way a little dearer than the cheapest
 NEIGHBOURS = tuple((dx, dy, hypot(dx, dy)) for dx in (-1, 0, 1) for dy in (-1, 0, 1) if dx or dy)
 Cell = tuple[int, int]
 
@@ -24,16 +32,18 @@ Cell = tuple[int, int]
 class Terrain:
     """The map as cells with a cost, counted from the bottom left; words are walls."""
 
-    def __init__(self, arrangement: Arrangement, ground: Box) -> None:
+    def __init__(self, arrangement: Arrangement, ground: Box, land: Ground) -> None:
         m, spots = arrangement.measures, [spot for row in arrangement.rows for spot in row.spots]
         self.ground, self.cell, self.half = ground, CELL_MM * m.mm, 0.4 * m.road + 0.5 * m.mm
         self.columns, self.rows = max(1, int(ground.w / self.cell)), max(1, int(ground.h / self.cell))
         self.words = [box for spot in spots for box in spot.texts]
         self.costs = [[OPEN] * self.columns for _ in range(self.rows)]
+        self.zones = [[land.zone(*self.middle((x, y))) for x in range(self.columns)] for y in range(self.rows)]
         for spot in spots:
             if spot.piece.station:
-                for box in spot.bodies:
-                    self.paint(box, BEHIND)
+                for part in spot.piece.parts:
+                    if part.kind != "lane":
+                        self.paint(spot.box(part.box), BEHIND)
         near = 0.55 * m.road
         for line in arrangement.roads:
             for x, y, _ in every(line, self.cell * 0.7):
@@ -56,14 +66,18 @@ class Terrain:
     def middle(self, at: Cell) -> Point:
         return self.ground.x0 + (at[0] + 0.5) * self.cell, self.ground.y1 - (at[1] + 0.5) * self.cell
 
-    def way(self, start: Cell, goal: Cell) -> list[Cell]:
-        """The cheapest cells from start to goal, empty when words close every way."""
+    def way(self, start: Cell, goals: Mapping[Cell, Point], toward: Cell, zones: Iterable[ZoneId]) -> list[Cell]:
+        """The cheapest cells from start to the first goal met, empty when words close every way.
+
+        `toward` is the cell the search hastens to, `zones` those it may go through at no extra cost.
+        """
         queue: list[tuple[float, float, Cell]] = [(0.0, 0.0, start)]
         came: dict[Cell, Cell] = {}
-        best = {start: 0.0}
+        best, found, own = {start: 0.0}, None, set(zones)
         while queue:
             _, cost, at = heappop(queue)
-            if at == goal:
+            if at in goals and at != start:
+                found = at
                 break
             if cost > best[at]:
                 continue
@@ -72,53 +86,122 @@ class Terrain:
                 if not (0 <= x < self.columns and 0 <= y < self.rows):
                     continue
                 price = self.costs[y][x]
-                if price == WALL and (x, y) != goal:
+                if price == WALL and (x, y) not in goals:
                     continue
-                total = cost + far * price
+                total = cost + far * (price if self.zones[y][x] in own else price + FOREIGN)
                 if total < best.get((x, y), 1e18):
                     best[x, y], came[x, y] = total, at
-                    heappush(queue, (total + HASTE * hypot(goal[0] - x, goal[1] - y), total, (x, y)))
-        if goal not in came:
+                    heappush(queue, (total + HASTE * hypot(toward[0] - x, toward[1] - y), total, (x, y)))
+        if found is None:
             return []
-        cells = [goal]
+        cells = [found]
         while cells[-1] != start:
             cells.append(came[cells[-1]])
         return cells[::-1]
 
-    def line(self, a: Point, b: Point) -> Line:
-        """A smooth line from a to b that passes no words, empty when there is none."""
-        cells = self.way(self.cell_at(*a), self.cell_at(*b))
+    def line(self, a: Point, goals: Mapping[Cell, Point], toward: Point, zones: Iterable[ZoneId]) -> Line:
+        """A smooth line from a to the point of a goal that passes no words, empty when there is none."""
+        cells = self.way(self.cell_at(*a), goals, self.cell_at(*toward), zones)
         for skip in (5, 3, 2, 1):
             inner = [self.middle(cell) for cell in cells[1:-1]][skip - 1 :: skip]
-            line = smooth([a, *inner, b], 8) if cells else ()
+            line = smooth([a, *inner, goals[cells[-1]]], 8) if cells else ()
             if line and not passes(line, self.words, self.half - 0.4):
                 return line
         return ()
 
 
-def side_roads(arrangement: Arrangement, ways: Sequence[Way], ground: Box) -> dict[str, Line]:
+@dataclass(frozen=True)
+class SideRoad:
+    """The road of a way: `trunk` from its start past the signpost, shared with other ways there, and then its `line`."""
+
+    trunk: Line
+    line: Line
+
+    @property
+    def whole(self) -> Line:
+        return (*self.trunk[:-1], *self.line)
+
+
+class Finder:
+    """Finds one side road after another, so that a later one may join those before. `borders`: x where the road of the
+    page comes in and goes out."""
+
+    def __init__(self, plan: Plan, arrangement: Arrangement, terrain: Terrain, borders: tuple[float, float]) -> None:
+        spots = [spot for row in arrangement.rows for spot in row.spots]
+        self.stops = {s.piece.station.id: s for s in spots if s.piece.station}
+        self.posts = {s.piece.ways[0].start: s for s in spots if s.piece.ways}
+        self.zones = {station.id: station.zone for station in plan.stations}
+        self.order = {station.id: k for k, station in enumerate(plan.stations)}
+        self.terrain, self.borders = terrain, borders
+        self.trunks: dict[str, Line] = {}
+        self.ends: dict[str, list[Line]] = {}
+
+    def road(self, way: Way) -> SideRoad | None:
+        """The road of a way of which one end at least is on the page."""
+        a, b, terrain = self.stops.get(way.start), self.stops.get(way.end), self.terrain
+        zones = {self.zones[way.start], self.zones[way.end]}
+        trunk: Line = ()
+        if a:
+            trunk = self.trunk(way.start, a, zones)
+            begin = trunk[-1] if trunk else leaving(a)
+        else:
+            assert b
+            begin = (self.border(way.start, b), b.y)
+        if b:
+            toward = (b.x, b.y)
+            goals = {terrain.cell_at(*toward): toward}
+            for line in self.ends.get(way.end, ()):
+                goals |= {terrain.cell_at(*p): p for p in line[len(line) // 8 :]}
+        else:
+            assert a
+            toward = (self.border(way.end, a), begin[1])
+            column, _ = terrain.cell_at(*toward)
+            goals = {(column, row): (toward[0], terrain.middle((column, row))[1]) for row in range(terrain.rows)}
+        line = terrain.line(begin, goals, toward, zones)
+        if not line:
+            return None
+        self.ends.setdefault(way.end, []).append(line)
+        return SideRoad(trunk, line)
+
+    def border(self, far: str, spot: Spot) -> float:
+        """The x where a road to or from a station on another page crosses the border."""
+        assert spot.piece.station
+        return self.borders[self.order[far] > self.order[spot.piece.station.id]]
+
+    def trunk(self, start: str, spot: Spot, zones: set[ZoneId]) -> Line:
+        """The road from a stop into the lane beside its signpost, empty when there is none."""
+        post = self.posts.get(start)
+        if start not in self.trunks and post:
+            lane = post.box(next(part.box for part in post.piece.parts if part.kind == "lane"))
+            into = ((lane.x0 + lane.x1) / 2, (lane.y0 + lane.y1) / 2)
+            self.trunks[start] = self.terrain.line(leaving(spot), {self.terrain.cell_at(*into): into}, into, zones)
+        return self.trunks.get(start, ())
+
+
+def side_roads(
+    plan: Plan, arrangement: Arrangement, ground: Box, land: Ground, borders: tuple[float, float]
+) -> dict[str, SideRoad]:
     """The side road of each way (by id) that does not simply follow the main road, where there is room for one."""
-    spots = {s.piece.station.id: s for row in arrangement.rows for s in row.spots if s.piece.station}
-    stops = [s.piece.station.id for row in arrangement.rows for s in row.stops if s.piece.station]
-    follows = set(pairwise(stops))
-    found: dict[str, Line] = {}
-    terrain: Terrain | None = None
-    for way in ways:
-        a, b = spots.get(way.start), spots.get(way.end)
-        if not (a and b) or (way.start, way.end) in follows or way.start == way.end or refused(b) or refused(a):
-            continue
-        terrain = terrain or Terrain(arrangement, ground)
-        line = terrain.line(leaving(a), (b.x, b.y))
-        if line:
-            found[way.id] = line
-    return found
+    spots = [spot for row in arrangement.rows for spot in row.spots if spot.piece.station]
+    here = {spot.piece.station.id: spot for spot in spots if spot.piece.station}
+    follows = set(pairwise(s.piece.station.id for s in spots if s.piece.station and not s.piece.beside))
+    off = {station.id for station in plan.stations if station.state == "not"}
+    ways = [
+        way
+        for way in plan.ways
+        if (way.start in here or way.end in here)
+        and (way.start, way.end) not in follows
+        and way.start != way.end
+        and not {way.start, way.end} & off
+    ]
+    if not ways:
+        return {}
+    finder = Finder(plan, arrangement, Terrain(arrangement, ground, land), borders)
+    found = ((way.id, finder.road(way)) for way in ways)
+    return {name: road for name, road in found if road}
 
 
 def leaving(spot: Spot) -> Point:
     """Where a side road begins: at the stop, or at the far end of the pool of light."""
     far = spot.piece.reach[1] if is_here(spot.piece) else 0.0
     return spot.x + (-far if spot.back else far), spot.y
-
-
-def refused(spot: Spot) -> bool:
-    return spot.piece.station is not None and spot.piece.station.state == "not"

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from praatplaat.landscape.arrange import Arrangement
+from praatplaat.landscape.ground import Ground
 from praatplaat.landscape.pieces import Box
 from praatplaat.landscape.plan import Plan, Station
 from praatplaat.landscape.road import Line
-from praatplaat.landscape.route import side_roads
+from praatplaat.landscape.route import SideRoad, side_roads
 from praatplaat.landscape.row import Spot
 
 WENT = ("done", "now", "waiting")
@@ -23,7 +24,7 @@ class Roads:
     stones: tuple[Line, ...]
     side_stones: tuple[Line, ...]
     walked: tuple[Line, ...]
-    arms: dict[str, Line]
+    arms: dict[str, SideRoad]
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -55,8 +56,9 @@ def neighbours(plan: Plan, shown: Sequence[Station]) -> tuple[Station | None, St
     return (main[before] if before >= 0 else None), (main[after] if after < len(main) else None)
 
 
-def roads_of(plan: Plan, shown: Sequence[Station], arrangement: Arrangement, ground: Box, width: float) -> Roads:
-    """The roads of a page. The main road leaves at the edge when it goes on on another page."""
+def roads_of(plan: Plan, shown: Sequence[Station], arrangement: Arrangement, ground: Box, land: Ground) -> Roads:
+    """The roads of a page. A road leaves at the edge when it goes on on another page."""
+    width, borders = land.width, (0.0, land.width)
     stops = [spot for row in arrangement.rows for spot in row.stops]
     done, m = reached(plan), arrangement.measures
     pieces: list[tuple[Line, bool]] = []
@@ -64,20 +66,27 @@ def roads_of(plan: Plan, shown: Sequence[Station], arrangement: Arrangement, gro
         before, after = neighbours(plan, shown)
         a, b = stops[0], stops[-1]
         way_in, way_out = (1 if a.back else -1), (-1 if b.back else 1)
+        borders = (width if way_in > 0 else 0.0, width if way_out > 0 else 0.0)
         first = reach_out(a, way_in, width, m.place) if before else stub(a, 0.32 * m.place, way_in)
         last = reach_out(b, way_out, width, m.place) if after else stub(b, 0.32 * m.place, way_out)
         pieces.append((first[::-1], is_reached(a, done)))
         pieces += [(line, is_reached(q, done)) for line, q in zip(arrangement.roads, stops[1:], strict=True)]
         pieces.append((last, after.id in done if after else is_reached(b, done)))
-    side = side_roads(arrangement, plan.ways, ground)
-    ends = {way.id: way.end for way in plan.ways}
-    states = {station.id: station.state for station in plan.stations}
-    went = tuple(line for name, line in side.items() if states[ends[name]] in WENT)
-    may = tuple(line for name, line in side.items() if states[ends[name]] not in WENT)
+    side = side_roads(plan, arrangement, ground, land, borders)
+    gone = [name for name, road in side.items() if was_gone(plan, name)]
+    went = tuple(dict.fromkeys(line for name in gone for line in (side[name].trunk, side[name].line) if line))
+    may = dict.fromkeys(line for road in side.values() for line in (road.trunk, road.line) if line and line not in went)
     laid, stones = joined(pieces, True), joined(pieces, False)
     known = any(s.state in WENT for s in plan.stations)
     steps = tuple(walked(pieces)) if known else ()
-    return Roads((*laid, *went), stones, may, (*steps, *went) if known else (), side)
+    return Roads((*laid, *went), stones, tuple(may), (*steps, *went), side)
+
+
+def was_gone(plan: Plan, name: str) -> bool:
+    """Whether the family surely went a way: it stands at its end, beside the main road, and no other way goes there."""
+    end = next(way.end for way in plan.ways if way.id == name)
+    here = any(s.id == end and s.side and s.state == "now" for s in plan.stations)
+    return here and sum(way.end == end for way in plan.ways) == 1
 
 
 def reach_out(spot: Spot, way: int, width: float, place: float) -> Line:

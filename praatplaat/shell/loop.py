@@ -20,6 +20,7 @@ from praatplaat.session import Settings, deadline
 from praatplaat.shell import clock, keys, signals
 from praatplaat.shell.bare import bare
 from praatplaat.shell.live import LOOK_MS, Live
+from praatplaat.shell.memory import give_back
 from praatplaat.shell.pointing import Pointing
 from praatplaat.shell.ready import ready
 from praatplaat.shell.sdl import FOREVER_MS, on_glass, waiter
@@ -35,6 +36,7 @@ MOUSE = "mouse"  # among the fingers
 
 def run(args: argparse.Namespace) -> None:
     """Open the window and stay until it is closed. Raises NoDisplay, or Wrong for a province that does not exist."""
+    give_back()
     signals.prepare()
     open_display()
     signals.watch()
@@ -189,9 +191,10 @@ class Loop:
         (self._down if event.type in POINTS[:2] else self._up)(finger, x, y)
 
     def _down(self, finger: Hashable, x: float, y: float) -> None:
-        if clock.forward() < self.deaf_until and self.deaf.holds(x, y):
+        where = self.visit.state.where
+        if where.screen == "away" and clock.forward() < self.deaf_until and self.deaf.holds(x, y):
             return
-        self.pointing.press(finger, self.list or (), x, y, self.visit.state.where)
+        self.pointing.press(finger, self.list or (), x, y, where)
         self._act(Action("key"), Action("press", self.pointing.pressed))
 
     def _up(self, finger: Hashable, x: float, y: float) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import sys
+import time
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -12,7 +13,7 @@ import pygame
 
 Wait = Callable[[int], None]
 FOREVER_MS = 3_600_000  # an hour costs nothing, and lets a date pass on a screen that nobody touches
-POLL_MS = 10
+POLL_S = 0.01
 DIRECT = 0  # SDL_TOUCH_DEVICE_DIRECT: glass, where a finger points at what lies under it
 
 
@@ -35,9 +36,9 @@ def waiter() -> Wait:
 
 def polling(ms: int) -> None:
     """The same where SDL's library is not found: looks every 10 ms, and changes nothing in the queue."""
-    ends = pygame.time.get_ticks() + ms
-    while not pygame.event.peek() and pygame.time.get_ticks() < ends:
-        pygame.time.wait(POLL_MS)
+    ends = time.monotonic() + ms / 1000
+    while not pygame.event.peek() and time.monotonic() < ends:
+        time.sleep(POLL_S)
 
 
 @cache

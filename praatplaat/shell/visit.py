@@ -75,7 +75,9 @@ class Visit:
         self._forget()
 
     def recover(self) -> None:
-        """Try again: read the content if there is none yet, and show it."""
+        """Try again: read the content if there is none yet, and show it. Never without the emergency facts."""
+        if self.facts is None:
+            return
         try:
             self.book = self.book or open_book(self._content, self._locales)
         except Unsound as unsound:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+from typing import get_args
 
 from praatplaat.content.interface import limit_word
-from praatplaat.content.model import Limit, Person, Right
+from praatplaat.content.model import ClaimKind, Limit, Person, Right
 from praatplaat.display import Action, Item, Picture
 from praatplaat.languages.catalogue import Said
 from praatplaat.text.typeset import direction
@@ -13,6 +15,7 @@ from praatplaat.view.flow import Block
 from praatplaat.view.sheet import Sheet
 from praatplaat.view.writer import Writer
 
+KINDS = get_args(ClaimKind)
 CROWN = {"child": 165, "girl": 79}  # y of the crown on the artboard; 32 for adults (the figure kit)
 
 
@@ -27,15 +30,17 @@ def drawing(sheet: Sheet, name: str) -> Picture:
 
 
 def people(writer: Writer, key: str, ids: Iterable[tuple[str, str]], prefix: str = "") -> list[Block]:
-    """Cards of people as (id, mark): who they are, and whether they stay or are new ("" for no mark).
+    """Cards of people as (id, mark): who they are, and whether they are known or new ("" for no mark). Helpers come
+    first; somebody of one's own has no mark: that is not for us to say.
 
     `prefix` tells apart cards of the same person on one page.
     """
     sheet, per_row = writer.sheet, writer.per_row()
     cards = []
-    for who, mark in ids:
-        person = sheet.book.content.people[who]
-        under = sheet.say(f"mark-{mark}") if mark else None
+    everybody = sheet.book.content.people
+    for who, mark in sorted(ids, key=lambda pair: everybody[pair[0]].circle == "own"):
+        person = everybody[who]
+        under = sheet.say(f"mark-{mark}") if mark and person.circle == "helper" else None
         cards.append(person_card(writer, f"{prefix}person:{who}", person, under, per_row))
     return writer.cards(key, cards, per_row)
 
@@ -50,19 +55,23 @@ def person_card(writer: Writer, key: str, person: Person, under: Said | None, pe
 def rights(writer: Writer, key: str, ids: Iterable[str]) -> list[Block]:
     """Cards of rights; the line under a title says for whom it is when it is not for everybody."""
     sheet, per_row = writer.sheet, writer.per_row()
-    cards = []
-    for which in ids:
-        right = sheet.book.content.rights[which]
-        cards.append(right_card(writer, right, per_row))
+    found = [sheet.book.content.rights[which] for which in ids]
+    found.sort(key=lambda right: narrow(right).startswith("child"))  # first what is for the reader
+    cards = [right_card(writer, right, per_row) for right in found]
     return writer.cards(key, cards, per_row)
+
+
+def narrow(right: Right) -> str:
+    """For whom a right is when it is not for every grown-up: the first of the children, or the only ones ("" else)."""
+    if all(who.startswith("child") for who in right.audience):
+        return right.audience[0]
+    return right.audience[0] if len(right.audience) == 1 and right.audience[0] != "everybody" else ""
 
 
 def right_card(writer: Writer, right: Right, per_row: int) -> tuple[list[Item], int]:
     sheet = writer.sheet
     said = sheet.book.say(right.title, sheet.lang)
-    under = (
-        sheet.say(f"for-{right.audience[0]}") if len(right.audience) == 1 and right.audience[0] != "everybody" else None
-    )
+    under = sheet.say(f"for-{only}") if (only := narrow(right)) else None
     picture = drawing(sheet, f"signs/{right.drawing}")
     return writer.card(f"right:{right.id}", writer.card_width(per_row), said, under, picture, Action("right", right.id))
 
@@ -78,9 +87,8 @@ def limits(writer: Writer, key: str, ids: Iterable[str]) -> list[Block]:
             blocks += [writer.sentence(f"{key}.{which}.{n}", s.message) for n, s in enumerate(claim.ask)]
             continue
         about = sheet.book.say(limit.about, sheet.lang)
-        card = writer.card(
-            f"limit:{which}", writer.width, how_long(sheet, limit), about, drawing(sheet, "signs/time"), None
-        )
+        sign = "signs/calendar" if limit.kind == "yours" else "signs/time"
+        card = writer.card(f"limit:{which}", writer.width, how_long(sheet, limit), about, drawing(sheet, sign), None)
         blocks += writer.cards(f"{key}.{which}", [card], 1)
         blocks += writer.text(f"{key}.{which}.note", limit.note)
     return blocks
@@ -117,10 +125,13 @@ def sources(writer: Writer, key: str, claims: Iterable[str]) -> list[Block]:
     known = {which: sheet.book.content.claims[which] for which in claims if which}
     held = {which: claim for which, claim in known.items() if sheet.book.holds(claim, sheet.state.now)}
     blocks = [writer.heading(f"{key}s", sheet.say("sources"))] if held else []
-    for which, claim in held.items():
+    kind = ""
+    for which, claim in sorted(held.items(), key=lambda row: KINDS.index(row[1].kind)):
+        if claim.kind != kind:  # law, usual, plan and advice are told apart
+            kind = claim.kind
+            blocks.append(replace(writer.note(f"{key}.kind.{which}", sheet.say(f"kind-{kind}"), strong=True), holds=True))
         day = claim.checked_on or claim.text_of
         name = "source-checked" if claim.checked_on else "source-text" if claim.text_of else "source"
         values = {"source": claim.source, **({"date": sheet.book.date(day, sheet.lang)} if day else {})}
-        blocks.append(writer.note(f"{key}.kind.{which}", sheet.say(f"kind-{claim.kind}")))
         blocks.append(writer.note(f"{key}.{which}", sheet.say(name, None, **values)))
     return blocks

@@ -65,7 +65,7 @@ def situations(sheet: Sheet) -> None:
     for (key, said, action, icon), rect in zip(
         cards, grid(room, len(cards), columns, paper.gap, paper.px(70)), strict=True
     ):
-        sheet.button(key, rect, said, action, icon=icon, stacked=True)
+        sheet.button(key, rect, said, action, icon=icon, seat="above")
     marks(sheet, row)
 
 

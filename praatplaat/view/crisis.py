@@ -48,6 +48,8 @@ def _questions(sheet: Sheet, rect: Rect) -> None:
     high = min((rect.h - (lines - 1) * paper.gap) // lines, max(round(paper.target * 1.7), bar_height(sheet) + paper.px(2)))
     y = rect.y
     for question, verb, chosen, columns in asked:
+        if question is rules.CLIENT and where.danger == "yes":
+            break  # with danger there is one number to call now
         said = sheet.book.emergency(question.id, sheet.lang)
         sheet.text(question.id, Rect(rect.x, y, rect.w, high), said, paper.label, weight=650, middle=True, shrink=True)
         y += high + paper.gap

@@ -7,10 +7,12 @@ from dataclasses import dataclass, replace
 
 from praatplaat.display import Action, Item, Rect
 from praatplaat.languages.catalogue import Said
+from praatplaat.paper import Paper
 from praatplaat.text.paragraph import Style
 from praatplaat.text.typeset import line_height, width_of
 from praatplaat.view.sheet import Sheet, icon_width
 
+FULL = 0.42  # a new section begins on the same page when no more than this share of it is filled
 LOOSE = 0.5  # of the font size: the most air that a half-empty page puts between two blocks
 
 
@@ -18,8 +20,8 @@ LOOSE = 0.5  # of the font size: the most air that a half-empty page puts betwee
 class Block:
     """Things that stay together. Items lie as from (0, 0); `height` in px with the space that follows.
 
-    `opens` begins a new page (a section), `holds` keeps the block with the next one (a heading), `terms` are the hard
-    words in it, each of which needs a key at the foot of its page.
+    `opens` begins a section, and a new page unless this one is nearly empty; `holds` keeps the block with the next one
+    (a heading); `terms` are the hard words in it, each of which needs a key at the foot of its page.
     """
 
     id: str
@@ -52,7 +54,7 @@ def paginate(blocks: Sequence[Block], height: int, wanted: str, words: Callable[
     for n, block in enumerate(blocks):
         need = sum(b.height for b in together(blocks[n:]))
         crowded = block.terms and not words(terms_of((*pages[-1], block)))
-        if pages[-1] and (block.opens or used + need > height or crowded):
+        if pages[-1] and ((block.opens and used > height * FULL) or used + need > height or crowded):
             pages.append([])
             used = 0
         pages[-1].append(block)
@@ -97,7 +99,7 @@ def shifted(item: Item, dx: int, dy: int) -> Item:
 
 def show(sheet: Sheet, blocks: Sequence[Block], rect: Rect) -> Pages:
     """Lay blocks into pages, show the one the visit is at, and under it the keys of its hard words and to turn pages."""
-    high = max(sheet.paper.target, 2 * line_height(sheet.paper.note, sheet.lang) + 2 * sheet.paper.px(1))
+    high = max(sheet.paper.target, 2 * line_height(word_size(sheet.paper), sheet.lang) + 2 * sheet.paper.px(1))
     foot = Rect(rect.x, rect.bottom - high, rect.w, high)
     room = rect._replace(h=rect.h - foot.h - sheet.paper.gap)
     keys = foot._replace(w=foot.w - _turning(sheet) - sheet.paper.gap)
@@ -106,11 +108,15 @@ def show(sheet: Sheet, blocks: Sequence[Block], rect: Rect) -> Pages:
     place(sheet, page, room)
     for rect_, term in _words(sheet, terms_of(page), keys, squeeze=True):
         said = sheet.book.say(sheet.book.content.terms[term].word, sheet.lang)
-        sheet.button(
-            f"term:{term}", rect_, said, Action("term", term), icon="signs/question", px=sheet.paper.note, align="start"
-        )
+        size, action = word_size(sheet.paper), Action("term", term)
+        sheet.button(f"term:{term}", rect_, said, action, icon="signs/question", px=size, align="start")
     _turns(sheet, pages, foot)
     return pages
+
+
+def word_size(paper: Paper) -> int:
+    """Font size in px of the keys of hard words."""
+    return round(paper.label * 0.86)
 
 
 def _words(sheet: Sheet, terms: tuple[str, ...], row: Rect, squeeze: bool = False) -> list[tuple[Rect, str]]:
@@ -133,28 +139,36 @@ def _key_width(sheet: Sheet, term: str) -> int:
     """The width in px of the key of a hard word: its longest word, or half of its words, with room for the drawing."""
     paper = sheet.paper
     said = sheet.book.say(sheet.book.content.terms[term].word, sheet.lang)
-    style = Style(paper.note, 600)
+    style = Style(word_size(paper), 600)
     longest = max(width_of(word, style, said.lang) for word in said.text.split())
     half = width_of(said.text, style, said.lang) * 0.62
     return max(round(max(longest, half)) + paper.px(7) + icon_width(paper), paper.target)
 
 
 def _turning(sheet: Sheet) -> int:
-    """The width in px of the keys that turn pages."""
-    return 2 * round(sheet.paper.target * 1.5) + sheet.paper.px(20) + 2 * sheet.paper.gap
+    """The width in px of the keys that turn pages and of the number between them."""
+    return _on(sheet) + sheet.paper.target + sheet.paper.px(20) + 2 * sheet.paper.gap
+
+
+def _on(sheet: Sheet) -> int:
+    """The width in px of the key to the next page, which says so in a word."""
+    return sheet.paper.px(36)
 
 
 def _turns(sheet: Sheet, pages: Pages, row: Rect) -> None:
-    """Keys to the page before and after, and which page of how many this is."""
+    """A small key to the page before, which page of how many this is, and a large one to go on."""
     if len(pages.pages) < 2:
         return
-    wide, all_ = round(sheet.paper.target * 1.5), _turning(sheet)
-    x = row.right - all_
-    for step, key, icon in ((-1, "page-before", "signs/previous"), (1, "page-after", "signs/next")):
-        to = pages.current + step
-        if 0 <= to < len(pages.pages):
-            rect = Rect(x if step < 0 else row.right - wide, row.y, wide, row.h)
-            sheet.button(key, rect, sheet.say(key), Action("block", pages.first(to)), icon=icon, wordless=True)
-    middle = Rect(x + wide + sheet.paper.gap, row.y, all_ - 2 * wide - 2 * sheet.paper.gap, row.h)
+    side, on, gap = sheet.paper.target, _on(sheet), sheet.paper.gap
+    x = row.right - _turning(sheet)
+    if pages.current:
+        rect = Rect(x, row.y, side, row.h)
+        action = Action("block", pages.first(pages.current - 1))
+        sheet.button("page-before", rect, sheet.say("page-before"), action, icon="signs/previous", seat="alone")
+    middle = Rect(x + side + gap, row.y, row.right - on - 2 * gap - x - side, row.h)
     said = Said(f"{pages.current + 1}\u00a0/\u00a0{len(pages.pages)}", sheet.lang, "ltr", "", "")
     sheet.text("page-number", middle, said, sheet.paper.label, align="center", middle=True, shrink=True)
+    if pages.current + 1 < len(pages.pages):
+        rect = Rect(row.right - on, row.y, on, row.h)
+        action = Action("block", pages.first(pages.current + 1))
+        sheet.button("page-after", rect, sheet.say("page-after"), action, icon="signs/next", seat="after")

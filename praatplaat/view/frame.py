@@ -75,7 +75,7 @@ def _top(sheet: Sheet, title: Said, back: bool) -> int:
     side = max(paper.target, paper.px(14))
     if back:
         for key, icon in (("home", "signs/home"), ("back", "signs/back")):
-            sheet.button(key, Rect(x, hide.y, side, high), sheet.say(key), Action(key), icon=icon, wordless=True)
+            sheet.button(key, Rect(x, hide.y, side, high), sheet.say(key), Action(key), icon=icon, seat="alone")
             x += side + gap
     settings = Rect(hide.x - gap - side, hide.y, side, high)
     wide = min(settings.x - gap - x, paper.px(70)) if paper.portrait else paper.px(58)
@@ -84,7 +84,7 @@ def _top(sheet: Sheet, title: Said, back: bool) -> int:
             "languages", Rect(x, hide.y, wide, high), _pair(sheet), Action("languages"), icon="signs/languages"
         )
     x += wide + gap
-    sheet.button("settings", settings, sheet.say("settings"), Action("settings"), icon="signs/settings", wordless=True)
+    sheet.button("settings", settings, sheet.say("settings"), Action("settings"), icon="signs/settings", seat="alone")
     sheet.button(
         "hide", hide, sheet.book.emergency("hide", sheet.lang), Action("hide"), icon="signs/hide", upright=True,
         fill=sheet.theme.strong, fg=sheet.theme.on_strong,

@@ -18,17 +18,18 @@ def reserve(sheet: Sheet, room: Rect) -> tuple[Rect, Rect]:
     )
 
 
-def marks(sheet: Sheet, row: Rect, *, unchecked: bool = False) -> None:
-    """Write the marks that are due: they are looked up in what the screen shows, so none can be forgotten."""
+def marks(sheet: Sheet, row: Rect, *, unchecked: bool = False) -> int:
+    """Write the marks that are due, and tell how many: they are looked up in what the screen shows, so that none is
+    forgotten. One mark leaves the second half of the row free."""
     states = {i.state for i in sheet.items if i.id != "languages"}
     due = [key for key, is_due in (
         ("mark-fallback", "fallback" in states and sheet.lang != "nl"),
         ("mark-draft", "draft" in states),
         ("mark-unchecked", unchecked),
     ) if is_due]  # fmt: skip
-    if not due:
-        return
-    wide = (row.w - sheet.paper.gap * (len(due) - 1)) // len(due)
+    count = max(2, len(due))
+    wide = (row.w - sheet.paper.gap * (count - 1)) // count
     for n, key in enumerate(due):
         rect = Rect(row.x + n * (wide + sheet.paper.gap), row.y, wide, row.h)
         sheet.text(key, rect, sheet.say(key), sheet.paper.note, fg=sheet.theme.quiet, shrink=True, middle=True)
+    return len(due)

@@ -29,7 +29,7 @@ def person(sheet: Sheet) -> None:
 def mark(sheet: Sheet) -> str:
     """Whether this person stays with the family or is new at the step from which the card was opened ("" elsewhere)."""
     where, scenes = sheet.state.where, sheet.book.content.scenes
-    if not where.step:
+    if not where.step or sheet.book.content.people[where.person].circle == "own":
         return ""
     meetings = scenes[where.scene].steps[where.step].people
     return next((m.mark for m in meetings if m.person == where.person), "")
@@ -41,4 +41,6 @@ def blocks(writer: Writer, who: Person, mark: str) -> list[Block]:
     out = [writer.words("mark", say(f"mark-{mark}"), weight=650)] if mark else []
     for key, text in (("works-for", who.works_for), ("does", who.does), ("does-not", who.does_not), ("ask", who.ask)):
         out += [writer.heading(key, say(f"person-{key}")), *writer.text(key, text)] if text else []
-    return [*out, writer.heading("cost", say("person-cost")), writer.words("cost.words", say(f"cost-{who.cost}"))]
+    if who.cost:
+        out += [writer.heading("cost", say("person-cost")), writer.words("cost.words", say(f"cost-{who.cost}"))]
+    return out

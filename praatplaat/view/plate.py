@@ -39,12 +39,22 @@ def plate(sheet: Sheet) -> None:
     else:
         _map(sheet, scene, room)
     unchecked = section == "dare" and sheet.book.unchecked(s for q in scene.questions for s in q.answer)
-    marks(sheet, row, unchecked=unchecked)
+    if marks(sheet, row, unchecked=unchecked) < 2 and not section:
+        _about(sheet, scene, row)
+
+
+def _about(sheet: Sheet, scene: Scene, row: Rect) -> None:
+    """The last sentence of what a scene is about, beside the honest line: that not everybody comes to every place."""
+    messages = sheet.book.sentences(scene.about[-1:], sheet.state.now)
+    half = row._replace(x=row.x + row.w // 2, w=row.w - row.w // 2)
+    for message in messages[:1]:
+        said = sheet.book.say(message, sheet.lang)
+        sheet.text("about", half, said, sheet.paper.note, weight=600, align="end", middle=True, shrink=True)
 
 
 def _map(sheet: Sheet, scene: Scene, room: Rect) -> None:
     """The landscape; its pages, when a page is too small for the whole road, are turned with keys at its foot."""
-    first = sheet.state.where.block.removeprefix("road.")
+    first = sheet.state.where.block.removeprefix("road.") or sheet.state.at  # the page with the flag, to begin with
     paper = sheet.paper
     drawn = _land(sheet, scene, room, first)
     if len(drawn.pages) > 1:  # the keys that turn pages stand beside the land, not on it
@@ -57,7 +67,7 @@ def _map(sheet: Sheet, scene: Scene, room: Rect) -> None:
             x = room.x - paper.gap - paper.target if step < 0 else room.right + paper.gap
             rect = Rect(x, room.y + (room.h - paper.target) // 2, paper.target, paper.target)
             action = Action("block", f"road.{drawn.pages[to][0]}")
-            sheet.button(key, rect, sheet.say(key), action, icon=icon, wordless=True)
+            sheet.button(key, rect, sheet.say(key), action, icon=icon, seat="alone")
 
 
 def _land(sheet: Sheet, scene: Scene, room: Rect, first: str) -> Landscape:
@@ -133,16 +143,39 @@ def _list(sheet: Sheet, scene: Scene, section: str, room: Rect) -> None:
     high = min(round(art.h * 0.6), round(art.w * 0.78))
     standing(sheet, "place", f"places/{scene.drawing}", art.x + art.w // 2, land.y + land.h // 3, high, 320 / 300)
     writer = Writer(sheet, side.w)
-    steps = scene.steps.values()
     if section == "dare":
         blocks = questions(writer, scene)
     elif section == "who":
-        people = dict.fromkeys(m.person for s in steps for m in s.people)
-        blocks = [writer.heading("who", sheet.say("ask-who")), *cards.people(writer, "who", [(p, "") for p in people])]
+        people = [[m.person for m in step.people] for step in _stages(sheet, scene)]
+        blocks = _staged(sheet, scene, writer, "who", people)
     else:
-        rights = dict.fromkeys(r for s in steps for r in s.rights)
-        blocks = [writer.heading("rights", sheet.say("ask-rights")), *cards.rights(writer, "rights", rights)]
+        rights = [list(step.rights) for step in _stages(sheet, scene)]
+        blocks = _staged(sheet, scene, writer, "rights", rights)
     show(sheet, blocks, side)
+
+
+def _stages(sheet: Sheet, scene: Scene) -> list[Step]:
+    """The steps of a scene, the one where the family stands first."""
+    return sorted(scene.steps.values(), key=lambda step: sheet.state.at != f"{scene.id}/{step.id}")
+
+
+def _staged(sheet: Sheet, scene: Scene, writer: Writer, section: str, ids: list[list[str]]) -> list[Block]:
+    """People or rights: those of the step where the family stands under its name, then the others; each once."""
+    here = scene.steps.get(sheet.state.at.removeprefix(f"{scene.id}/"))
+    first = ids[0] if here else []
+    rest = [i for i in dict.fromkeys(i for some in ids for i in some) if i not in first]
+
+    def cards_of(key: str, which: list[str]) -> list[Block]:
+        if section == "who":
+            return cards.people(writer, key, [(i, "") for i in which])
+        return cards.rights(writer, key, which)
+
+    blocks = [writer.heading(section, sheet.say(f"ask-{section}"))]
+    if here:
+        blocks.append(writer.heading(f"{section}.here", sheet.book.say(here.title, sheet.lang)))
+        blocks += cards_of(f"{section}.at", first)
+        blocks += [writer.heading(f"{section}.scene", sheet.book.say(scene.title, sheet.lang))] if rest else []
+    return blocks + cards_of(f"{section}.all", rest)
 
 
 def questions(writer: Writer, scene: Scene) -> list[Block]:

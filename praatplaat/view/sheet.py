@@ -22,6 +22,7 @@ from praatplaat.text.typeset import direction, paragraph
 from praatplaat.view.theme import Theme, theme
 
 Align = Literal["start", "center", "end"]
+Seat = Literal["before", "after", "above", "alone"]  # where the drawing of a key stands to its words
 LEAST = 0.7  # a label that does not fit its key may shrink to this share before it counts as not fitting
 
 
@@ -89,9 +90,9 @@ class Sheet:
         return paragraph(spans(said), Style(least, weight), rect.w, said.lang, said.dir, align=align)
 
     def button(
-        self, key: str, rect: Rect, said: Said, action: Action, *, icon: str = "", wordless: bool = False,
-        fill: str = "", fg: str = "", px: int = 0, chosen: bool = False, align: Align = "center", stacked: bool = False,
-        upright: bool = False, radius: int = -1, weight: int = 600,
+        self, key: str, rect: Rect, said: Said, action: Action, *, icon: str = "", seat: Seat = "before",
+        fill: str = "", fg: str = "", px: int = 0, chosen: bool = False, align: Align = "center", upright: bool = False,
+        turned: bool = False, radius: int = -1, weight: int = 600,
     ) -> None:  # fmt: skip
         """A key: its ground, its drawing and its words. Without words it is still named for the ear."""
         paper, look = self.paper, self.theme
@@ -104,10 +105,9 @@ class Sheet:
         inner = rect.inset(pad, paper.px(1))
         words = inner
         if icon:
-            side = icon_side(inner, stacked, wordless, paper.label)
-            seat = seat_of(inner, side, stacked, wordless)
-            words = beside_of(inner, side, stacked, pad)
-        set_ = None if wordless else self.fit(said, words, px or paper.label, weight, align)
+            side = icon_side(inner, seat, paper.label)
+            place, words = seated(inner, side, seat, pad)
+        set_ = None if seat == "alone" else self.fit(said, words, px or paper.label, weight, align)
         at = (words.x, words.y + max(0, words.h - set_.height) // 2) if set_ else (0, 0)
         self.add(
             Item(
@@ -118,9 +118,9 @@ class Sheet:
         if icon:
             light = fill == look.strong
             picture = Picture(
-                icon, flip=self.rtl and not upright, toward=look.on_strong if light else "", by=float(light)
+                icon, flip=(self.rtl and not upright) != turned, toward=look.on_strong if light else "", by=float(light)
             )
-            self.add(Item(f"{key}.icon", seat, "image", picture=picture))
+            self.add(Item(f"{key}.icon", place, "image", picture=picture))
 
     # -------------------------------------------------------------- done
 
@@ -150,11 +150,11 @@ def spans(said: Said) -> Sequence[Span]:
     return texts.spans(said.text)
 
 
-def icon_side(inner: Rect, stacked: bool, wordless: bool, label: int) -> int:
+def icon_side(inner: Rect, seat: Seat, label: int) -> int:
     """The side in px of the drawing in a key."""
-    if wordless:
+    if seat == "alone":
         return min(inner.w, inner.h)
-    if stacked:
+    if seat == "above":
         return max(min(inner.w, inner.h - round(label * 3.0)), round(label * 1.2))
     return min(inner.h, round(label * 1.9), inner.w // 3)
 
@@ -164,20 +164,18 @@ def icon_width(paper: Paper) -> int:
     return min(paper.target - 2 * paper.px(2), round(paper.label * 1.9))
 
 
-def seat_of(inner: Rect, side: int, stacked: bool, wordless: bool) -> Rect:
-    """Where the drawing in a key stands."""
-    if wordless:
-        return Rect(inner.x + (inner.w - side) // 2, inner.y + (inner.h - side) // 2, side, side)
-    if stacked:
-        return Rect(inner.x + (inner.w - side) // 2, inner.y, side, side)
-    return Rect(inner.x, inner.y + (inner.h - side) // 2, side, side)
-
-
-def beside_of(inner: Rect, side: int, stacked: bool, pad: int) -> Rect:
-    """What room the words of a key have beside or under its drawing."""
-    if stacked:
-        return Rect(inner.x, inner.y + side + pad // 2, inner.w, inner.h - side - pad // 2)
-    return Rect(inner.x + side + pad, inner.y, inner.w - side - pad, inner.h)
+def seated(inner: Rect, side: int, seat: Seat, pad: int) -> tuple[Rect, Rect]:
+    """Where the drawing in a key stands, and what room is left for its words."""
+    middle_x, middle_y = inner.x + (inner.w - side) // 2, inner.y + (inner.h - side) // 2
+    if seat == "alone":
+        return Rect(middle_x, middle_y, side, side), inner
+    if seat == "above":
+        under = inner.y + side + pad // 2
+        return Rect(middle_x, inner.y, side, side), Rect(inner.x, under, inner.w, inner.bottom - under)
+    room = inner.w - side - pad
+    if seat == "after":
+        return Rect(inner.right - side, middle_y, side, side), Rect(inner.x, inner.y, room, inner.h)
+    return Rect(inner.x, middle_y, side, side), Rect(inner.x + side + pad, inner.y, room, inner.h)
 
 
 def mirrored(items: Sequence[Item], width: int) -> list[Item]:

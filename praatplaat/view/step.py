@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from praatplaat.content.model import Branch, Content, Scene, Step, Text
 from praatplaat.display import Action, Rect
+from praatplaat.text.paragraph import Style
+from praatplaat.text.typeset import line_height, width_of
 from praatplaat.view import cards
 from praatplaat.view.flow import Block, show
 from praatplaat.view.frame import Tab, frame
@@ -88,55 +90,70 @@ def texts(sheet: Sheet, scene: Scene, this: Step, section: str) -> Text:
 
 
 def _picture(sheet: Sheet, scene: Scene, this: Step, art: Rect) -> None:
-    """The place of this step with the people met before it; under it, keys to the steps around and to stand here."""
+    """The place of this step with who is there; under it, keys to set the flag here and to the steps around."""
     paper, gap = sheet.paper, sheet.paper.gap
     high = max(paper.target, paper.px(13))
     if paper.portrait:
-        keys = Rect(art.x + art.w - round(art.w * 0.42), art.y, round(art.w * 0.42), art.h)
+        keys = Rect(art.x + art.w - round(art.w * 0.42), art.bottom - 2 * high - gap, round(art.w * 0.42), 2 * high + gap)
         scenery = art._replace(w=art.w - keys.w - gap)
     else:
         keys = Rect(art.x, art.bottom - 2 * high - gap, art.w, 2 * high + gap)
         scenery = art._replace(h=art.h - keys.h - gap)
-    _scenery(sheet, this, scenery)
-    here = f"{scene.id}/{this.id}"
-    top = keys._replace(h=keys.h - high - gap)
-    if sheet.state.at == here:
-        sheet.button("here", top, sheet.say("not-here"), Action("here"), icon="signs/here", chosen=True)
-    else:
-        sheet.button("here", top, sheet.say("we-are-here"), Action("here", here), icon="signs/here")
+    here = sheet.state.at == f"{scene.id}/{this.id}"
+    _scenery(sheet, this, scenery, here)
+    top = keys._replace(h=high)
+    said, action = ("not-here", Action("here")) if here else ("we-are-here", Action("here", f"{scene.id}/{this.id}"))
+    sheet.button("here", top, sheet.say(said), action, icon="signs/here")
     _around(sheet, scene, this, Rect(keys.x, keys.bottom - high, keys.w, high))
 
 
 def _around(sheet: Sheet, scene: Scene, this: Step, row: Rect) -> None:
-    """Keys to the step before, to the map of this step from close by or of the scene, and to the step after."""
+    """Keys to the step before, to the map of this step from close by or of the scene, and to the step after: footsteps,
+    since arrows turn pages."""
     order, gap = list(scene.steps), sheet.paper.gap
     n, wide = order.index(this.id), (row.w - 2 * sheet.paper.gap) // 3
-    for to, key, icon, column in ((n - 1, "step-before", "signs/previous", 0), (n + 1, "step-after", "signs/next", 2)):
+    for to, key, column in ((n - 1, "step-before", 0), (n + 1, "step-after", 2)):
         if 0 <= to < len(order):
             rect = Rect(row.x + column * (wide + gap), row.y, wide, row.h)
-            sheet.button(key, rect, sheet.say(key), Action("step", f"{scene.id}/{order[to]}"), icon=icon, wordless=True)
+            action = Action("step", f"{scene.id}/{order[to]}")
+            sheet.button(key, rect, sheet.say(key), action, icon="signs/next-step", seat="alone", turned=to < n)
     middle = Rect(row.x + wide + gap, row.y, wide, row.h)
     target = this.scene or scene.id
-    sheet.button("map", middle, sheet.say("see-map"), Action("scene", target), icon="signs/map", wordless=True)
+    sheet.button("map", middle, sheet.say("see-map"), Action("scene", target), icon="signs/map", seat="alone")
 
 
-def _scenery(sheet: Sheet, this: Step, rect: Rect) -> None:
-    """The place on its ground, and before it at most two of the people met here."""
+def _scenery(sheet: Sheet, this: Step, rect: Rect, here: bool) -> None:
+    """The place on its ground; before it who is met here, and the family under its flag when it stands here."""
     land = tile(sheet, "place", rect, this.zone)
     high = min(round(rect.h * 0.72), round(rect.w * 0.62))
     base = land.y + round(land.h * 0.22)
     wide = round(high * 320 / 300)
-    people = [sheet.book.content.people[m.person].drawing for m in this.people[:2]]
-    middle = rect.x + rect.w // 2 - (round(rect.w * 0.12) if people else 0)
+    everybody = sheet.book.content.people
+    met = [everybody[m.person].drawing for m in this.people if everybody[m.person].circle == "helper"]
+    middle = rect.x + rect.w // 2 - (round(rect.w * 0.10) if met and not here else 0)
     sheet.picture("place", Rect(middle - wide // 2, base - round(high * 0.94), wide, high), f"places/{this.drawing}")
-    tall = min(round(rect.h * 0.60), round(rect.w * 0.5))
-    for n, who in enumerate(people):
-        x = rect.x + round(rect.w * (0.80 - 0.24 * n))
-        standing(
-            sheet,
-            f"place.person.{n}",
-            f"people/{who}",
-            x,
-            rect.bottom - sheet.paper.px(3) - n * sheet.paper.px(2),
-            tall,
-        )
+    tall = min(round(rect.h * 0.56), round(rect.w * 0.46))
+    group = [(0.84, met[:1]), (0.60, met[1:2])]
+    if here:
+        group = [(0.86, met[:1]), (0.15, ["mother"]), (0.40, ["father"]), (0.28, ["child"])]
+    for share, people in group:
+        for who in people:
+            front = sheet.paper.px(1.5) if who == "child" else sheet.paper.px(3)
+            x = rect.x + round(rect.w * share)
+            standing(sheet, f"place.person.{who}", f"people/{who}", x, rect.bottom - front, tall)
+    if here:
+        _flag(sheet, rect)
+
+
+def _flag(sheet: Sheet, rect: Rect) -> None:
+    """The words of the flag on its plum plate, at the top of the picture."""
+    paper, look = sheet.paper, sheet.theme
+    said = sheet.say("you-are-here")
+    wide = min(rect.w - 2 * paper.px(2), round(width_of(said.text, Style(paper.label, 650), said.lang)) + paper.px(8))
+    high = line_height(paper.label, said.lang) + paper.px(2)
+    plate = Rect(rect.x + (rect.w - wide) // 2, rect.y + paper.px(2), wide, high)
+    sheet.box("flag", plate, look.now, radius=paper.px(2))
+    sheet.text(
+        "flag.words", plate, said, paper.label, weight=650, fg=look.on_now, bg=look.now, align="center", middle=True,
+        shrink=True,
+    )  # fmt: skip

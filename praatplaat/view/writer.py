@@ -11,7 +11,7 @@ from praatplaat.display import Action, Item, Picture, Rect, Role, Shape
 from praatplaat.languages.catalogue import Said
 from praatplaat.text.paragraph import Paragraph
 from praatplaat.view.flow import Block, shifted
-from praatplaat.view.sheet import Sheet
+from praatplaat.view.sheet import Align, Sheet
 
 
 class Writer:
@@ -36,7 +36,9 @@ class Writer:
         other = sheet.state.beside
         if other and other != said.lang:
             second = sheet.book.say(message, other)
-            set_ = sheet.set(second, width, round(self.paper.body * 0.82))
+            # Under a right-to-left sentence its Dutch stands at the same edge, not across the page.
+            align: Align = "end" if sheet.rtl and second.dir == "ltr" else "start"
+            set_ = sheet.set(second, width, round(self.paper.body * 0.82), align=align)
             items.append(self._item(f"{key}.beside", second, set_, indent, y, "text", sheet.theme.quiet))
             y += set_.height
         return Block(key, y + self.space, tuple(items), terms=terms)
@@ -148,9 +150,9 @@ class Writer:
             items.append(Item(f"{key}.icon", Rect(0, (high - side) // 2, side, side), "image", picture=picture))
         return Block(key, high + self.space, tuple(items))
 
-    def note(self, key: str, said: Said) -> Block:
-        """A small line that only explains, such as a source."""
-        set_ = self.sheet.set(said, self.width, self.paper.note)
+    def note(self, key: str, said: Said, *, strong: bool = False) -> Block:
+        """A small line that only explains, such as a source; `strong` for what stands above others."""
+        set_ = self.sheet.set(said, self.width, self.paper.note, 650 if strong else 400)
         return Block(
             key, set_.height + self.space // 2, (self._item(key, said, set_, 0, 0, "text", self.sheet.theme.quiet),)
         )

@@ -418,8 +418,8 @@ CASES = (
         "kind: about, high: 5, unit: weeks",
         "kind: at-once, high: 5, unit: weeks",
         [
-            "shared/limits.yaml:1:52: “high” hoort hier niet; alleen als “kind” “at-most”, “about” of “range” is. Haal het weg.",
-            "shared/limits.yaml:1:61: “unit” hoort hier niet; alleen als “kind” “at-most”, “about” of “range” is. Haal het weg.",
+            "shared/limits.yaml:1:52: “high” hoort hier niet; alleen als “kind” “at-most”, “about”, “range” of “yours” is. Haal het weg.",
+            "shared/limits.yaml:1:61: “unit” hoort hier niet; alleen als “kind” “at-most”, “about”, “range” of “yours” is. Haal het weg.",
         ],
     ),
     Case(
@@ -500,8 +500,8 @@ CASES = (
         'one: "ongeveer',
         'ene: "ongeveer',
         [
-            "shared/interface.yaml:2:20: Bij “limit-about-weeks” ontbreekt “one”. Schrijf “one:” erbij. Daar hoort: De zin voor één, zoals “hooguit {n} dag”.",
-            "shared/interface.yaml:2:21: “ene” is geen veld van een zin met een getal. Hier mag staan: one, other.",
+            "shared/interface.yaml:76:20: Bij “limit-about-weeks” ontbreekt “one”. Schrijf “one:” erbij. Daar hoort: De zin voor één, zoals “hooguit {n} dag”.",
+            "shared/interface.yaml:76:21: “ene” is geen veld van een zin met een getal. Hier mag staan: one, other.",
         ],
     ),
     Case(
@@ -602,7 +602,7 @@ CASES = (
         "people: {jugde: new}",
         [
             "raad.yaml:54:14: “jugde” staat niet in people.yaml. Bedoelde u “judge”?",
-            "shared/people.yaml:25:1: Nergens wordt naar “judge” verwezen. Gebruik het, of haal het weg.",
+            "shared/people.yaml:27:1: Nergens wordt naar “judge” verwezen. Gebruik het, of haal het weg.",
         ],
     ),
     Case(
