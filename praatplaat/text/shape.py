@@ -40,7 +40,7 @@ class Shaped(NamedTuple):
     missing: str
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)  # 1 KiB each; a visit meets about a thousand in a language
 def word(text: str, font: str, weight: int, rtl: bool, lang: str) -> Shaped:
     """A word or a stretch of spaces, shaped on its own."""
     found = fonts.font(font, weight)

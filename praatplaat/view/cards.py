@@ -10,23 +10,21 @@ from praatplaat.content.interface import limit_word
 from praatplaat.content.model import ClaimKind, Limit, Person, Right
 from praatplaat.display import Action, Item, Picture
 from praatplaat.languages.catalogue import Said
-from praatplaat.text.typeset import direction
 from praatplaat.view.flow import Block
+from praatplaat.view.portraits import view_of
 from praatplaat.view.sheet import Sheet
 from praatplaat.view.writer import Writer
 
 KINDS = get_args(ClaimKind)
-CROWN = {"child": 165, "girl": 79}  # y of the crown on the artboard; 32 for adults (the figure kit)
 
 
 def portrait(sheet: Sheet, drawing: str) -> Picture:
     """The head and shoulders of a person: the same drawing, seen through a smaller window."""
-    top = CROWN.get(drawing, 32) - 12
-    return Picture(f"people/{drawing}", view=f"50 {top} 140 140", flip=direction(sheet.lang) == "rtl")
+    return Picture(f"people/{drawing}", view=view_of(drawing), flip=sheet.rtl)
 
 
 def drawing(sheet: Sheet, name: str) -> Picture:
-    return Picture(name, flip=direction(sheet.lang) == "rtl")
+    return Picture(name, flip=sheet.rtl)
 
 
 def people(writer: Writer, key: str, ids: Iterable[tuple[str, str]], prefix: str = "") -> list[Block]:

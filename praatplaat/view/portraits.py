@@ -2,8 +2,8 @@
 
 A portrait is the same drawing seen through a smaller, square viewBox (units of the artboard, 240 x 400). Each window
 holds all of the hair or headwear and rests on the shoulders; heads come out alike in size and height. What tells the
-role (a headset, bubbles, a cup) is in it whole or not at all: some windows are wider, and that of the
-confidant stands beside the axis.
+role (a headset, bubbles, a cup) is in it whole or not at all: some windows are wider, and that
+of the confidant stands beside the axis.
 """
 
 from __future__ import annotations

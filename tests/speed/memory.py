@@ -19,8 +19,9 @@ from pathlib import Path
 from praatplaat import folders
 from praatplaat.display import Action
 from praatplaat.session import State, update
-from praatplaat.shell import loop
 from praatplaat.shell.loop import Loop
+from praatplaat.shell.memory import give_back
+from praatplaat.shell.window import open_display
 from praatplaat.view import view
 
 STAY = ("lang", "beside", "text-size", "contrast", "region", "hide")  # change the look, or end the visit
@@ -56,8 +57,8 @@ def told(when: str) -> None:
 
 def main() -> None:
     screens = int(sys.argv[1]) if len(sys.argv) > 1 else 300
-    loop.give_back()
-    loop.open_display()
+    give_back()
+    open_display()
     this = Loop(argparse.Namespace(
         kiosk=False, full_screen=True, size=None, region="utrecht", live=False, content=folders.SCENES,
         locales=folders.LOCALES,
@@ -70,7 +71,7 @@ def main() -> None:
     assert visit.book is not None
     languages = visit.book.languages.codes()
     fresh = visit.state
-    every = [where for where in places(this, fresh)]
+    every = list(places(this, fresh))
     each = screens // len(languages)
     shown = [every[n * len(every) // each] for n in range(each)]
     for lang in languages:
