@@ -22,6 +22,7 @@ from praatplaat.paper import Mode, Paper, TextSize
 from praatplaat.session import OVERVIEW, Contrast, Screen, Settings, State, Where, update
 from praatplaat.view import view
 
+ROUTES = ("chain",)  # the chain as it is; a region may later add the way with one team
 HOME = ZoneInfo("Europe/Amsterdam")  # a time without a zone is the time on a Dutch wall
 
 
@@ -126,7 +127,7 @@ def _settings(args: argparse.Namespace, book: Book) -> Settings:
     codes = book.languages.codes()
     return Settings(
         mode=args.mode, lang=known(args.lang, codes, "taal"), beside=known(args.beside, codes, "taal"),
-        region=known(args.region, book.content.regions, "provincie"), route=args.route, level=args.level,
+        region=known(args.region, book.content.regions, "provincie"), route=known(args.route, ROUTES, "route"), level=args.level,
         text_size=args.text_size, contrast=args.contrast, calm=args.calm,
     )  # fmt: skip
 

@@ -24,11 +24,11 @@ from praatplaat.landscape.pieces import (
 )
 from praatplaat.landscape.plan import Plan, Station, Way, Words
 from praatplaat.landscape.road import Line, passes, road_lines
-from praatplaat.landscape.row import Form, Row, Spot, mirrored, row_of
+from praatplaat.landscape.row import Form, Row, Spot, bands, mirrored, row_of
 from praatplaat.paper import Paper
 
-PLACES_MM = (58, 53, 48, 43, 39, 35, 32, 29, 26, 24)  # widths of a place to try
-LAST_MM = (20, 16, 12, 9)  # only where one station alone does not fit
+PLACES_MM = (58, 53, 48, 43, 39, 35, 32, 29, 26, 24, 22, 20)  # widths of a place to try
+LAST_MM = (18, 16, 12, 9)  # only where one station alone does not fit
 # Lines on a plate, font sizes after which a long word is hyphenated, what such plates are worth beside the best.
 SETTINGS = ((2, 11.0, 1.0), (3, 11.0, 0.9), (3, 6.5, 0.75))
 MORE_ROWS = 0.07  # how much smaller places may be before another row is taken
@@ -87,21 +87,41 @@ def groups_of(stations: Sequence[Station], frame: Frame, m: Measures) -> list[Gr
     Where a stop has more beside it than one piece and the next stop has none, the last goes to that next stop.
     """
     groups: list[list[Piece]] = []
-    round_to = {way.end for way in frame.detours if any(station.id == way.start for station in stations)}
+    shown = {station.id for station in stations if not station.side}
+    round_to = {way.end for way in frame.detours if {way.start, way.end} <= shown}
+    held: dict[str, Piece] = {}
     for station in stations:
         piece = piece_of(station, frame.plan.flag, m)
         if station.id in round_to:
             piece = with_lane(piece, m)
         if not groups or (not piece.beside and any(not p.beside for p in groups[-1])):
             groups.append([])
+        if station.id in held:
+            groups[-1].append(held.pop(station.id))
         groups[-1].append(piece)
         ways = [way for way in frame.plan.ways if way.start == station.id]
         if ways:
-            groups[-1].append(signpost(ways, m))
+            post, later = signpost(ways, m), beside_next(station, ways, stations)
+            if later:
+                held[later] = post
+            else:
+                groups[-1].append(post)
     for here, after in pairwise(groups):
         if len(here) > 2 and len(after) == 1:
             after.append(here.pop())
     return [tuple(group) for group in groups]
+
+
+def beside_next(station: Station, ways: Sequence[Way], stations: Sequence[Station]) -> str:
+    """The id of the place beside the road to which the only way leads, when that stands just after the next stop.
+
+    Their signpost stands before that place, on the same side of the road; "" when there is no such place.
+    """
+    k = stations.index(station)
+    near = stations[k + 1 : k + 3]
+    if len(near) < 2 or len(ways) > 1 or ways[0].end != near[1].id or near[1].state == "not":
+        return ""
+    return near[1].id if near[1].side and not near[0].side and near[0].state != "not" else ""
 
 
 def weight(group: Group) -> float:
@@ -149,7 +169,7 @@ def row_boxes(rows: Sequence[Sequence[Piece]], ground: Box, free: Sequence[float
 
 def free_under(rows: Sequence[Sequence[Piece]], ways: Sequence[Way], m: Measures) -> list[float]:
     """What stays free under each row: a gap, and a verge where a side road goes round."""
-    where = {piece.station.id: k for k, row in enumerate(rows) for piece in row if piece.station}
+    where = {p.station.id: k for k, row in enumerate(rows) for p in row if p.station and not p.beside}
     free = [max(0.5 * m.road, m.gap)] * (len(rows) - 1) + [0.0]
     for way in ways:
         if way.start in where and way.end in where:
@@ -179,7 +199,7 @@ def in_rows(groups: Sequence[Group], count: int, frame: Frame, m: Measures) -> A
     rows: list[Row] = []
     for k, (row, box) in enumerate(zip(pieces, boxes, strict=True)):
         turns = (k > 0, k < count - 1)
-        laid = next((r for form in FORMS if (r := row_of(row, box, form, m, turns))), None)
+        laid = next((r for form in forms_for(row, frame) if (r := row_of(row, box, form, m, turns))), None)
         if laid is None:
             return None
         rows.append(mirrored(laid, frame.width) if k % 2 else laid)
@@ -195,10 +215,53 @@ def with_roads(rows: Arrangement) -> Arrangement | None:
     texts = [box for row in rows.rows for spot in row.spots for box in spot.texts]
     if any(passes(line, texts, 0.5 * rows.measures.road) for line in roads):
         return None
-    return replace(rows, roads=tuple(roads))
+    return settled(replace(rows, roads=tuple(roads)))
+
+
+def settled(page: Arrangement) -> Arrangement:
+    """The signposts moved up or down, as near to the height of the stop where their ways begin as there is room."""
+    spots = [spot for row in page.rows for spot in row.spots]
+    where = {spot.piece.station.id: spot for spot in spots if spot.piece.station}
+    rows = []
+    for row in page.rows:
+        moved = []
+        for spot in row.spots:
+            start = where.get(spot.piece.ways[0].start) if spot.piece.ways else None
+            if start:
+                bodies = [body for other in spots if other is not spot for body in other.bodies]
+                spot = nearer(spot, start.y, row, bodies, page)  # noqa: PLW2901
+            moved.append(spot)
+        rows.append(replace(row, spots=tuple(moved)))
+    return replace(page, rows=tuple(rows))
+
+
+def nearer(spot: Spot, goal: float, row: Row, bodies: Sequence[Box], page: Arrangement) -> Spot:
+    """A signpost moved toward a height until something is in its way."""
+    m, best = page.measures, spot
+    step = 2 * m.mm * (1 if goal > spot.y else -1)
+    for k in range(1, int(abs(goal - spot.y) / abs(step)) + 1):
+        tried = replace(spot, y=spot.y + k * step)
+        box = tried.box(spot.piece.extent)
+        if any(box.grown(m.gap).meets(body) for body in bodies) or box.y0 < row.top or box.y1 > row.bottom:
+            break
+        if any(passes(line, [box], 0.75 * m.road) for line in page.roads):
+            break
+        best = tried
+    return best
 
 
 FORMS: tuple[Form, ...] = ("low", "high", "level")
+
+
+def forms_for(row: Sequence[Piece], frame: Frame) -> list[Form]:
+    """The forms to try, first those in which a side road that goes round leaves downward, past its signpost."""
+    posts = [k for k, piece in enumerate(row) if any(way in frame.detours for way in piece.ways)]
+
+    def above(form: Form) -> int:
+        high = bands(row, form == "high")
+        return sum(form == "level" or high[k] for k in posts)
+
+    return sorted(FORMS, key=above)
 
 
 class Search:

@@ -11,6 +11,9 @@ from praatplaat.landscape.plan import Plan, Station, Way
 from praatplaat.landscape.row import Row, Spot
 
 
+HARD: tuple[ZoneId, ...] = ("judge", "compulsory")  # zones that a road which avoids them must not be drawn through
+
+
 class Verge(NamedTuple):
     """Ground of a zone along an edge of a row, for a side road that goes there."""
 
@@ -34,33 +37,57 @@ def in_order(plan: Plan) -> tuple[Station, ...]:
     )
 
 
+def between(plan: Plan, way: Way) -> list[Station]:
+    """The stations on the main road after the start of a way and before its end, none when it goes back."""
+    order = [station.id for station in plan.stations]
+    passed = plan.stations[order.index(way.start) + 1 : order.index(way.end)]
+    return [station for station in passed if not (station.side or station.state == "not")]
+
+
 def detours(plan: Plan) -> list[Way]:
-    """The ways that pass by, on the main road, a zone which is neither that of their start nor that of their end."""
-    main = [s for s in plan.stations if not (s.side or s.state == "not")]
-    order = {station.id: k for k, station in enumerate(main)}
-    found = []
-    for way in plan.ways:
-        a, b = order.get(way.start), order.get(way.end)
-        if a is not None and b is not None and a < b:
-            zones = {main[a].zone, main[b].zone}
-            if any(station.zone not in zones for station in main[a:b]):
-                found.append(way)
-    return found
+    """The ways that pass by a judge, or help that must be accepted, and neither begin nor end there."""
+    zones = {station.id: station.zone for station in plan.stations}
+    off = {station.id for station in plan.stations if station.state == "not"}
+    return [
+        way
+        for way in plan.ways
+        if not {way.start, way.end} & off
+        and any(s.zone in HARD and s.zone not in (zones[way.start], zones[way.end]) for s in between(plan, way))
+    ]
 
 
 def verges(ways: Sequence[Way], rows: Sequence[Row], width: float, height: float, low: float) -> list[Verge]:
-    """The land of each detour: under the row of both its ends, or above that of its end; `low` px deep."""
+    """The land of each detour, `low` px deep at least: at the height of an end beside the road; else under the row of
+    both its ends, or above that of its end."""
     where = {s.piece.station.id: (k, s) for k, row in enumerate(rows) for s in row.spots if s.piece.station}
     found = []
     for way in ways:
-        if way.start in where and way.end in where:
-            (i, a), (j, b) = where[way.start], where[way.end]
-            under = i == j
-            top = rows[j].bottom if under else rows[j].top - low
-            bottom = height if under and j == len(rows) - 1 else top + low
-            assert b.piece.station
-            found.append(Verge(reach(a, b, width, top, bottom), b.piece.station.zone))
+        if way.start not in where or way.end not in where:
+            continue
+        (i, a), (j, b) = where[way.start], where[way.end]
+        row = rows[j]
+        if b.piece.beside:
+            box = beside(a, b, rows, reach(a, b, width, row.top, height if row is rows[-1] else row.bottom), low)
+        elif i == j:
+            box = reach(a, b, width, row.bottom, height if row is rows[-1] else row.bottom + low)
+        else:
+            box = reach(a, b, width, row.top - low, row.top)
+        if box and b.piece.station:
+            found.append(Verge(box, b.piece.station.zone))
     return found
+
+
+def beside(a: Spot, b: Spot, rows: Sequence[Row], band: Box, low: float) -> Box | None:
+    """The part of a band where a road runs level from a to b, as far as the stops between leave it free."""
+    others = [
+        body for row in rows for s in row.spots if s not in (a, b) and s.piece.station for body in s.bodies
+        if body.meets(band)
+    ]  # fmt: skip
+    if b.y > (band.y0 + band.y1) / 2:
+        top = max([b.y - low, *(body.y1 + 0.1 * low for body in others)])
+        return band._replace(y0=top) if band.y1 - top > low else None
+    bottom = min([b.y + low, *(body.y0 - 0.1 * low for body in others)])
+    return band._replace(y1=bottom) if bottom - band.y0 > low else None
 
 
 def reach(a: Spot, b: Spot, width: float, top: float, bottom: float) -> Box:

@@ -10,7 +10,8 @@ from praatplaat.landscape.arrange import Arrangement
 from praatplaat.landscape.ground import GROUND, Ground
 from praatplaat.landscape.keys import Key
 from praatplaat.landscape.pieces import ARM_TIP, FAMILY, PERSON_FOOT, PERSON_SHAPE, Box, Measures, Part
-from praatplaat.landscape.plan import Plan, Station
+from praatplaat.landscape.plan import Plan, Station, Way
+from praatplaat.landscape.road import every
 from praatplaat.landscape.row import Spot
 from praatplaat.landscape.sheet import Sheet
 from praatplaat.landscape.ways import Roads
@@ -145,20 +146,42 @@ def signposts(view: View, spot: Spot, sheet: Sheet) -> None:
     ways = spot.piece.ways
     if not ways:
         return
-    px, where = view.measures.labels.px, {s.piece.station.id: s for s in view.spots if s.piece.station}
+    px = view.measures.labels.px
     zones = {station.id: station.zone for station in view.plan.stations}
-    ends = [where.get(way.end) for way in ways]
-    sides = [-1 if end and end.x < spot.x else 1 for end in ends]
-    leans = [max(-1.0, min(1.0, (end.y - spot.y) / 400)) * 0.3 * px if end else 0.0 for end in ends]
     boards = [part for part in spot.piece.parts if part.kind == "board"]
     boxes = [spot.box(part.box) for part in boards]
+    points = [pointing(view, way, box) for way, box in zip(ways, boxes, strict=True)]
+    sides = [side for side, _ in points]
+    leans = [lean for _, lean in points]
     tails = [GROUND[zones[way.end]] for way in ways]
     drawing, box = signs.signpost(boxes, sides, leans, tails, (spot.x, spot.y), px)
     sheet.picture(f"sign:{ways[0].start}", box, "signpost", drawing)
     for way, part, board, side in zip(ways, boards, boxes, sides, strict=True):
         assert part.text is not None
-        corner = (board.x0 + (0.75 if side > 0 else ARM_TIP + 0.35) * px, middle_of(board, part)[1])
+        corner = (board.x0 + (0.75 if side > 0 else ARM_TIP + 0.35 if side < 0 else (ARM_TIP + 1.2) / 2) * px, middle_of(board, part)[1])
         sheet.text(f"way:{way.id}", board, way.words, part.text, corner, colour("ink"), colour("paper"))
+
+
+def pointing(view: View, way: Way, board: Box) -> tuple[int, float]:
+    """To which side an arm points (1 right, -1 left) and how far its point lies lower, so that it shows its own road.
+
+    0 when that road is not the first thing met on either side: then the arm is a board without a point.
+    """
+    road = view.roads.arms.get(way.id)
+    if road is None:
+        return 0, 0.0
+    middle, most = (board.y0 + board.y1) / 2, 0.3 * view.measures.labels.px
+    things = [s.box(s.piece.button) for s in view.spots if s.piece.station]
+    points = [(x, y) for x, y, _ in every(road.whole, view.measures.mm)]
+    for side, tip in ((1, board.x1), (-1, board.x0)):
+        far = 1.6 * view.measures.road
+        meets = [(abs(x - tip), y) for x, y in points if 0 < side * (x - tip) < far and abs(y - middle) < 0.8 * board.h]
+        if meets:
+            gap, y = min(meets)
+            ray = Box(min(tip, tip + side * gap), middle - 1, max(tip, tip + side * gap), middle + 1)
+            if not any(ray.meets(thing) for thing in things):
+                return side, max(-most, min(most, y - middle))
+    return 0, 0.0
 
 
 def buttons(view: View, sheet: Sheet) -> list[Item]:

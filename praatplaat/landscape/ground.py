@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from math import cos, pi, sin
@@ -14,7 +14,7 @@ from praatplaat.landscape import svg
 from praatplaat.landscape.arrange import Arrangement
 from praatplaat.landscape.pieces import Box
 from praatplaat.landscape.road import Point
-from praatplaat.landscape.row import Row
+from praatplaat.landscape.row import Row, Spot
 from praatplaat.palette import mix
 
 GROUND: dict[ZoneId, str] = {
@@ -113,6 +113,8 @@ def strip_of(row: Row, top: float, bottom: float, road: float) -> Strip:
             falls = (q.y - p.y) * (q.x - p.x)
             reach = max(abs(q.y - p.y) / 2, 2 * road)
             lean = (1 if falls > 0 else -1) * min(1.3 * road, 0.3 * abs(q.y - p.y))
+            if any(min(p.x, q.x) < spot.x < max(p.x, q.x) for spot in row.spots if spot.piece.ways):
+                lean = 0.0  # the lane of the side road lies there, and is not of the next zone
             borders.append(Border(x, (p.y + q.y) / 2, lean, reach))
     if stops[0].back:
         kept.reverse()
@@ -127,7 +129,7 @@ def ground_of(arrangement: Arrangement, width: float, height: float, horizon: fl
     strips = tuple(strip_of(row, a, b, road) for row, (a, b) in zip(rows, pairwise(cuts), strict=True))
     bare = Ground(width, height, horizon, mm, strips, ())
     patches = [Patch(box, zone, GROUND[zone]) for box, zone in arrangement.verges]
-    for row in rows:
+    for row, strip in zip(rows, strips, strict=True):
         for spot in row.spots:
             station = spot.piece.station
             if station is None or not spot.piece.beside:
@@ -137,19 +139,50 @@ def ground_of(arrangement: Arrangement, width: float, height: float, horizon: fl
             if station.state == "not":
                 patches.append(Patch(box.grown(1.5 * mm), station.zone, mix(GROUND[station.zone], "paper", 0.45)))
             elif station.zone != under:
-                patches.append(Patch(box.grown(3 * mm), station.zone, GROUND[station.zone]))
+                others = [b for r in rows for s in r.spots if s is not spot and s.piece.station for b in s.bodies]
+                corner = widened(box.grown(3 * mm), spot, strip, bare, [b.grown(mm) for b in others])
+                patches.append(Patch(corner, station.zone, GROUND[station.zone]))
     return Ground(width, height, horizon, mm, strips, tuple(patches))
 
 
+def widened(box: Box, spot: Spot, strip: Strip, ground: Ground, others: Sequence[Box]) -> Box:
+    """The land of a place beside the road, out to the edges of the map where nothing else stands: no island."""
+    far, half = 0.1 * ground.width, (strip.top + strip.bottom) / 2
+    side = box._replace(x0=-far) if spot.back else box._replace(x1=ground.width + far)
+    for wider in (
+        side,
+        box._replace(y0=strip.top) if (box.y0 + box.y1) / 2 < half else box._replace(y1=strip.bottom + 10 * ground.mm),
+    ):
+        both = Box(min(box.x0, wider.x0), min(box.y0, wider.y0), max(box.x1, wider.x1), max(box.y1, wider.y1))
+        if not any(both.meets(other) for other in others):
+            box = both
+    return box
+
+
 def blob(box: Box, mm: float) -> list[Point]:
-    """A soft closed outline that holds a box."""
-    cx, cy, points = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2, []
-    for k in range(40):
-        a = 2 * pi * k / 40
-        c, s = cos(a), sin(a)
-        r = (abs(c) ** 5 + abs(s) ** 5) ** -0.2 * (1 + 0.02 * sin(3 * a + cx))
-        points.append((cx + c * r * (box.w / 2 + mm), cy + s * r * (box.h / 2 + mm)))
-    return points
+    """A soft closed outline that holds a box: rounded corners, sides that swerve a little."""
+    x0, y0, x1, y1 = box.grown(1.5 * mm)
+    r = min(9 * mm, (x1 - x0) / 3, (y1 - y0) / 3)
+    points: list[Point] = []
+    for cx, cy, turn in ((x1 - r, y1 - r, 0), (x0 + r, y1 - r, 1), (x0 + r, y0 + r, 2), (x1 - r, y0 + r, 3)):
+        angles = [(turn + k / 6) * pi / 2 for k in range(7)]
+        corner = [(cx + r * cos(a), cy + r * sin(a)) for a in angles]
+        if points:
+            points += side(points[-1], corner[0], mm)
+        points += corner
+    return points + side(points[-1], points[0], mm)
+
+
+def side(a: Point, b: Point, mm: float) -> list[Point]:
+    """The points between a and b on a line that swerves."""
+    far = abs(b[0] - a[0]) + abs(b[1] - a[1])
+    count = max(2, int(far / (4 * mm)))
+    found = []
+    for k in range(1, count):
+        t, d = k / count, 0.9 * mm * sin(k * 0.7) * sin(pi * k / count)
+        x, y = a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t
+        found.append((x, y + d) if abs(b[0] - a[0]) > abs(b[1] - a[1]) else (x + d, y))
+    return found
 
 
 def steps(a: float, b: float, gap: float) -> list[float]:
@@ -179,8 +212,32 @@ def land(ground: Ground) -> str:
             drawn.append(between(side, alike(*pair), ground.mm))
         if k:
             drawn.append(seam(ground, ground.strips[k - 1], strip, top))
-    drawn += [svg.shape(blob(patch.box, ground.mm), patch.fill) for patch in ground.patches]
+    for patch in ground.patches:
+        outline = blob(patch.box, ground.mm)
+        drawn.append(svg.shape(outline, patch.fill))
+        if patch.fill == GROUND[patch.zone]:
+            same = tuple(other for other in ground.patches if other.zone == patch.zone and other is not patch)
+            drawn += rim(outline, patch, replace(ground, patches=same))
     return "".join(drawn)
+
+
+def rim(outline: Sequence[Point], patch: Patch, bare: Ground) -> list[str]:
+    """The border of land of its own: lines where another zone lies, a ditch where that looks alike in grey."""
+    drawn = []
+    closed = [*outline, outline[0]]
+    sides = [(bare.zone(*p), bare.zone(*q)) for p, q in pairwise(closed)]
+    for wet in (False, True):
+        run: list[Point] = []
+        for (p, q), zones in zip(pairwise(closed), sides, strict=True):
+            here = patch.zone not in zones and alike(patch.zone, zones[0]) == wet
+            if here:
+                run += [p, q] if not run else [q]
+            elif run:
+                drawn.append(between(run, wet, bare.mm))
+                run = []
+        if run:
+            drawn.append(between(run, wet, bare.mm))
+    return drawn
 
 
 def alike(one: ZoneId, other: ZoneId) -> bool:

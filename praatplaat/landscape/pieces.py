@@ -110,8 +110,8 @@ class Piece:
 
     @cached_property
     def upright(self) -> tuple[Box, ...]:
-        """What a road that climbs or falls keeps off: the words and the people."""
-        return tuple(part.box for part in self.parts if part.kind in (*WORDY, "family", "person"))
+        """What a road that climbs or falls keeps off: the words, the people, the lane of a side road."""
+        return tuple(part.box for part in self.parts if part.kind in (*WORDY, "family", "person", "lane"))
 
 
 @dataclass(frozen=True)
@@ -139,12 +139,12 @@ class Measures:
     @property
     def lane(self) -> float:
         """The width of what is kept free for a side road."""
-        return 0.95 * self.road
+        return 0.8 * self.road + 3 * self.mm
 
     @property
     def verge(self) -> float:
         """The depth of a strip of land along which a side road goes round."""
-        return 1.3 * self.road
+        return 0.9 * self.road + 3.5 * self.mm
 
     @cached_property
     def tick(self) -> float:
@@ -189,14 +189,14 @@ def plain_station(station: Station, m: Measures) -> Piece:
 def here_station(station: Station, words: Words, m: Measures) -> Piece:
     """The family in a pool of light under its flag, beside the place, and the person met there on the other side."""
     r, f, p = m.road, m.family, m.place * 1.06
-    cx = 0.36 * p + 0.52 * f  # beside the place, over its edge only: what the place is must be seen
+    cx = 0.31 * p + 0.52 * f  # beside the place, over its edge only: what the place is must be seen
     base = 0.34 * r
     parts = [place(p, 0, -0.44 * r)]
     pool_w, pool_h = POOL[0] * f, POOL[1] * f
     parts.append(Part("pool", Box(cx - pool_w / 2, base - 0.6 * pool_h, cx + pool_w / 2, base + 0.4 * pool_h)))
     if station.meets:
         h = 0.86 * f
-        px = -0.5 * p - 0.17 * f
+        px = -0.5 * p - 0.13 * f
         parts.append(Part("person", Box(px - 0.25 * h, -0.30 * r - h * PERSON_FOOT, px + 0.25 * h, -0.30 * r)))
     parts += flag(words, m, cx - 0.44 * f, base - 0.93 * f)
     parts.append(Part("family", Box(cx - 0.53 * f, base - 0.90 * f, cx + 0.5 * f, base + 0.11 * f)))

@@ -20,7 +20,8 @@ from praatplaat.landscape.plan import Plan, Way
 from praatplaat.landscape.road import Line, Point, every, passes, smooth
 from praatplaat.landscape.row import Spot, is_here
 
-CELL_MM = 5
+CELL_MM = 4
+ROUND = 1.4  # how much longer a road may be for passing its signpost
 WALL = 0
 OPEN, BY_ROAD, BEHIND = 4, 50, 14  # what a cell costs: open ground, on the main road, behind a picture
 FOREIGN = 24  # what it costs more where the ground is of neither zone
@@ -112,14 +113,16 @@ class Terrain:
 
 @dataclass(frozen=True)
 class SideRoad:
-    """The road of a way: `trunk` from its start past the signpost, shared with other ways there, and then its `line`."""
+    """The road of a way: `trunk` from its start past the signpost, shared with other ways there, and then its
+    `line`; where that joins the road of another way, the `rest` is of that one."""
 
     trunk: Line
     line: Line
+    rest: Line = ()
 
     @property
     def whole(self) -> Line:
-        return (*self.trunk[:-1], *self.line)
+        return (*self.trunk[:-1], *self.line, *self.rest)
 
 
 class Finder:
@@ -140,28 +143,34 @@ class Finder:
         """The road of a way of which one end at least is on the page."""
         a, b, terrain = self.stops.get(way.start), self.stops.get(way.end), self.terrain
         zones = {self.zones[way.start], self.zones[way.end]}
-        trunk: Line = ()
         if a:
-            trunk = self.trunk(way.start, a, zones)
-            begin = trunk[-1] if trunk else leaving(a)
+            begin = leaving(a)
         else:
             assert b
             begin = (self.border(way.start, b), b.y)
         if b:
             toward = (b.x, b.y)
             goals = {terrain.cell_at(*toward): toward}
-            for line in self.ends.get(way.end, ()):
-                goals |= {terrain.cell_at(*p): p for p in line[len(line) // 8 :]}
         else:
             assert a
             toward = (self.border(way.end, a), begin[1])
             column, _ = terrain.cell_at(*toward)
             goals = {(column, row): (toward[0], terrain.middle((column, row))[1]) for row in range(terrain.rows)}
+        end = way.end if b else str(toward[0])  # roads to other pages cross the border together
+        for other in self.ends.get(end, ()):
+            goals |= {terrain.cell_at(*p): p for p in other[len(other) // 8 :]}
+        trunk = self.trunk(way.start, a, zones) if a else ()
         line = terrain.line(begin, goals, toward, zones)
+        past = terrain.line(trunk[-1], goals, toward, zones) if trunk else ()
+        if past and (not line or length(trunk) + length(past) < ROUND * length(line)):
+            line = past
+        else:
+            trunk = ()
         if not line:
             return None
-        self.ends.setdefault(way.end, []).append(line)
-        return SideRoad(trunk, line)
+        rest = next((other[other.index(line[-1]) :] for other in self.ends.get(end, ()) if line[-1] in other), ())
+        self.ends.setdefault(end, []).append(line)
+        return SideRoad(trunk, line, rest)
 
     def border(self, far: str, spot: Spot) -> float:
         """The x where a road to or from a station on another page crosses the border."""
@@ -199,6 +208,10 @@ def side_roads(
     finder = Finder(plan, arrangement, Terrain(arrangement, ground, land), borders)
     found = ((way.id, finder.road(way)) for way in ways)
     return {name: road for name, road in found if road}
+
+
+def length(line: Line) -> float:
+    return sum(hypot(x1 - x0, y1 - y0) for (x0, y0), (x1, y1) in pairwise(line))
 
 
 def leaving(spot: Spot) -> Point:

@@ -43,7 +43,11 @@ def light(w: float, h: float) -> str:
 
 
 def arm(box: Box, side: int, lean: float, tail: str, px: float) -> str:
-    """An arm of a signpost: a board whose point is on the right (`side` 1) or left (-1), `lean` px lower or higher."""
+    """An arm of a signpost: a board whose point is on the right (`side` 1) or left (-1), `lean` px lower or higher; a
+    plain board when `side` is 0."""
+    if not side:
+        shadow = svg.rect(box.x0, box.y0 + 0.22 * px, box.w, box.h, 0.3 * px, "ink", 0.16)
+        return shadow + svg.rect(box.x0, box.y0, box.w, box.h, 0.3 * px, "paper")
     tip, middle = ARM_TIP * px, (box.y0 + box.y1) / 2 + lean
     back, shoulder, end = (box.x0, box.x1 - tip, box.x1) if side > 0 else (box.x1, box.x0 + tip, box.x0)
     r = 0.3 * px * side

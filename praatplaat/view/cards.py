@@ -87,7 +87,8 @@ def limits(writer: Writer, key: str, ids: Iterable[str]) -> list[Block]:
         about = sheet.book.say(limit.about, sheet.lang)
         sign = "signs/calendar" if limit.kind == "yours" else "signs/time"
         card = writer.card(f"limit:{which}", writer.width, how_long(sheet, limit), about, drawing(sheet, sign), None)
-        blocks += writer.cards(f"{key}.{which}", [card], 1)
+        unchecked = sheet.book.unchecked((sheet.book.limit_sentence(limit),))
+        blocks += [replace(block, unchecked=unchecked) for block in writer.cards(f"{key}.{which}", [card], 1)]
         blocks += writer.text(f"{key}.{which}.note", limit.note)
     return blocks
 

@@ -21,7 +21,8 @@ class Block:
     """Things that stay together. Items lie as from (0, 0); `height` in px with the space that follows.
 
     `opens` begins a section, and a new page unless this one is nearly empty; `holds` keeps the block with the next one
-    (a heading); `terms` are the hard words in it, each of which needs a key at the foot of its page.
+    (a heading); `terms` are the hard words in it, each of which needs a key at the foot of its page; `unchecked` says
+    that it states a claim that no lawyer has checked.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Block:
     opens: bool = False
     holds: bool = False
     terms: tuple[str, ...] = ()
+    unchecked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,7 @@ def show(sheet: Sheet, blocks: Sequence[Block], rect: Rect) -> Pages:
     pages = paginate(blocks, room.h, sheet.state.where.block, lambda t: len(_words(sheet, t, keys)) == len(t))
     page = pages.pages[pages.current]
     place(sheet, page, room)
+    sheet.unchecked = any(block.unchecked for block in page)
     for rect_, term in _words(sheet, terms_of(page), keys, squeeze=True):
         said = sheet.book.say(sheet.book.content.terms[term].word, sheet.lang)
         size, action = word_size(sheet.paper), Action("term", term)

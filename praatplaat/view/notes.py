@@ -18,14 +18,14 @@ def reserve(sheet: Sheet, room: Rect) -> tuple[Rect, Rect]:
     )
 
 
-def marks(sheet: Sheet, row: Rect, *, unchecked: bool = False) -> int:
+def marks(sheet: Sheet, row: Rect) -> int:
     """Write the marks that are due, and tell how many: they are looked up in what the screen shows, so that none is
     forgotten. One mark leaves the second half of the row free."""
     states = {i.state for i in sheet.items if i.id != "languages"}
     due = [key for key, is_due in (
         ("mark-fallback", "fallback" in states and sheet.lang != "nl"),
         ("mark-draft", "draft" in states),
-        ("mark-unchecked", unchecked),
+        ("mark-unchecked", sheet.unchecked),
     ) if is_due]  # fmt: skip
     count = max(2, len(due))
     wide = (row.w - sheet.paper.gap * (count - 1)) // count

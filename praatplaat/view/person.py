@@ -23,7 +23,7 @@ def person(sheet: Sheet) -> None:
         sheet, "person.drawing", f"people/{who.drawing}", art.x + art.w // 2, land.bottom - sheet.paper.px(4), high
     )
     show(sheet, blocks(Writer(sheet, words.w), who, mark(sheet)), words)
-    marks(sheet, row, unchecked=sheet.book.unchecked((*who.works_for, *who.does, *who.does_not, *who.ask)))
+    marks(sheet, row)
 
 
 def mark(sheet: Sheet) -> str:

@@ -38,8 +38,7 @@ def plate(sheet: Sheet) -> None:
         _list(sheet, scene, section, room)
     else:
         _map(sheet, scene, room)
-    unchecked = section == "dare" and sheet.book.unchecked(s for q in scene.questions for s in q.answer)
-    if marks(sheet, row, unchecked=unchecked) < 2 and not section:
+    if marks(sheet, row) < 2 and not section and not sheet.book.unchecked(scene.about[-1:]):
         _about(sheet, scene, row)
 
 

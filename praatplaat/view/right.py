@@ -21,8 +21,7 @@ def right(sheet: Sheet) -> None:
     art, words = halves(sheet, room)
     _picture(sheet, this, art)
     show(sheet, blocks(Writer(sheet, words.w), this), words)
-    limits = tuple(sheet.book.limit_sentence(sheet.book.content.limits[w]) for w in this.limits)
-    marks(sheet, row, unchecked=sheet.book.unchecked((*this.text, *this.how, *limits)))
+    marks(sheet, row)
 
 
 def blocks(writer: Writer, this: Right) -> list[Block]:

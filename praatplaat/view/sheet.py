@@ -35,6 +35,7 @@ class Sheet:
         self.theme: Theme = theme(state.contrast)
         self.rtl = direction(state.lang) == "rtl"
         self.items: list[Item] = []
+        self.unchecked = False  # whether something is shown that rests on a claim that no lawyer has checked
 
     # -------------------------------------------------------------- words
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from praatplaat.content.model import Branch, Content, Scene, Step, Text
+from praatplaat.content.model import Branch, Content, Scene, Step
 from praatplaat.display import Action, Rect
 from praatplaat.text.paragraph import Style
 from praatplaat.text.typeset import line_height, width_of
@@ -37,7 +37,7 @@ def step(sheet: Sheet) -> None:
     art, words = halves(sheet, room)
     _picture(sheet, scene, this, art)
     show(sheet, blocks(Writer(sheet, words.w), scene, this), words)
-    marks(sheet, row, unchecked=sheet.book.unchecked(texts(sheet, scene, this, section)))
+    marks(sheet, row)
 
 
 def blocks(writer: Writer, scene: Scene, this: Step) -> list[Block]:
@@ -75,18 +75,6 @@ def way(writer: Writer, branch: Branch) -> list[Block]:
     out += cards.people(writer, f"{key}.person", [(branch.decides, "")], f"way:{branch.id}.")
     out += [writer.heading(f"{key}.object", say("can-object"))] if branch.object else []
     return out + writer.text(f"{key}.object", branch.object)
-
-
-def texts(sheet: Sheet, scene: Scene, this: Step, section: str) -> Text:
-    """The sentences of a section that may rest on claims."""
-    objects = tuple(s for b in scene.branches.values() if b.start == this.id for s in b.object)
-    rights = tuple(s for r in this.rights for s in sheet.book.content.rights[r].text)
-    limits = tuple(sheet.book.limit_sentence(sheet.book.content.limits[which]) for which in this.limits)
-    contacts = tuple(s for c in helpers(sheet.book.content, this) for s in sheet.book.content.contacts[c].about)
-    return {
-        "where": this.happens, "rights": (*this.may, *rights), "long": (*this.duration, *limits),
-        "next": (*this.next, *this.unknown, *objects), "help": contacts,
-    }.get(section, ())  # fmt: skip
 
 
 def _picture(sheet: Sheet, scene: Scene, this: Step, art: Rect) -> None:

@@ -22,7 +22,7 @@ def term(sheet: Sheet) -> None:
     _letter(sheet, sheet.book.say(this.word, "nl"), art)
     writer = Writer(sheet, words.w)
     show(sheet, [writer.heading("means", sheet.say("term-means")), *writer.text("means", this.explanation)], words)
-    marks(sheet, row, unchecked=sheet.book.unchecked(this.explanation))
+    marks(sheet, row)
 
 
 def _letter(sheet: Sheet, word: Said, art: Rect) -> None:

@@ -45,8 +45,10 @@ class Writer:
 
     def text(self, key: str, text: Text) -> list[Block]:
         """The sentences of a text, those of expired claims replaced by whom to ask."""
-        messages = self.sheet.book.sentences(text, self.sheet.state.now)
-        return [self.sentence(f"{key}.{n}", m) for n, m in enumerate(messages)]
+        book = self.sheet.book
+        unchecked = {s.message for s in text if book.unchecked((s,))}
+        messages = book.sentences(text, self.sheet.state.now)
+        return [replace(self.sentence(f"{key}.{n}", m), unchecked=m in unchecked) for n, m in enumerate(messages)]
 
     def said(
         self, key: str, said: Said, x: int, y: int, width: int, weight: int = 400, px: int = 0

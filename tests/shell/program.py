@@ -8,15 +8,18 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkdtemp
 from typing import Any
+from unittest import mock
 
 from PIL import Image
 
+from praatplaat import selectors
+from praatplaat.book import Book
 from praatplaat.cli import main
 from praatplaat.paper import Mode
 from tests.shell.server import DEADLINE, Server, until
@@ -24,28 +27,57 @@ from tests.shell.server import DEADLINE, Server, until
 OURS = (sys.executable, "-m", "praatplaat")
 
 
-def environment(**values: str) -> dict[str, str]:
-    """The environment of a person's session: this one's, without the settings of tests."""
-    return {k: v for k, v in os.environ.items() if not k.startswith(("SDL_", "DISPLAY", "WAYLAND"))} | values
+NOT_OURS = ("SDL_", "DISPLAY", "WAYLAND", "PYTHONDONTWRITEBYTECODE")  # settings of tests and of who runs them
 
 
 @cache
-def tree(selectors: tuple[str, ...]) -> dict[str, Any]:
+def compiled() -> str:
+    """Where Python keeps what it compiled of the program, as it does on every machine."""
+    return mkdtemp(prefix="compiled")
+
+
+def environment(**values: str) -> dict[str, str]:
+    """The environment of a person's session."""
+    ours = {k: v for k, v in os.environ.items() if not k.startswith(NOT_OURS)}
+    return ours | {"PYTHONPYCACHEPREFIX": compiled()} | values
+
+
+@cache
+def book(read: Callable[..., Book], *where: object) -> Book:
+    """The content and the languages of two folders, read once."""
+    return read(*where)
+
+
+def command(*words: str) -> None:
+    """Run a command of the program here, with the book that it would read."""
+    read = selectors.open_book
+    with mock.patch.object(selectors, "open_book", lambda *where: book(read, *where)):
+        assert main(words) == 0
+
+
+@cache
+def tree(words: tuple[str, ...]) -> dict[str, Any]:
     """What `praatplaat tree` prints."""
     with contextlib.redirect_stdout(io.StringIO()) as printed:
-        assert main(["tree", *selectors]) == 0
+        command("tree", *words)
     seen: dict[str, Any] = json.loads(printed.getvalue())
     return seen
 
 
 @cache
-def rendered(selectors: tuple[str, ...]) -> Image.Image:
+def rendered(words: tuple[str, ...]) -> Image.Image:
     """What `praatplaat render` draws."""
     with TemporaryDirectory() as folder:
         path = Path(folder, "screen.png")
-        assert main(["render", "-o", str(path), *selectors]) == 0
+        command("render", "-o", str(path), *words)
         with Image.open(path) as drawn:
             return drawn.convert("RGB")
+
+
+def forget() -> None:
+    """The files have changed: read, lay out and draw anew."""
+    for kept in (book, tree, rendered):
+        kept.cache_clear()
 
 
 class Program:

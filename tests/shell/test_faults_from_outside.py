@@ -14,7 +14,7 @@ from praatplaat.paper import Paper
 from praatplaat.picture import drawn
 from praatplaat.session import Settings, State
 from praatplaat.view.last_resort import last_resort
-from tests.shell.program import Program, rendered, running, tree
+from tests.shell.program import Program, forget, running, tree
 from tests.shell.server import SIZE, Server, until
 from tests.shell.way import AWAY, SITUATIONS, START
 
@@ -27,8 +27,7 @@ def files(tmp_path: Path) -> Iterator[Path]:
     shutil.copytree(folders.SCENES, tmp_path / "scenes")
     shutil.copytree(folders.LOCALES, tmp_path / "locales")
     yield tmp_path
-    rendered.cache_clear()
-    tree.cache_clear()
+    forget()
 
 
 def options(files: Path) -> tuple[str, ...]:
@@ -112,8 +111,7 @@ def test_an_author_sees_a_good_save_and_a_family_never_a_bad_one(server: Server,
 def save(path: Path, text: str) -> None:
     """Write a file as an editor does; what was drawn of the old one is forgotten."""
     path.write_text(text, encoding="utf-8")
-    rendered.cache_clear()
-    tree.cache_clear()
+    forget()
 
 
 def test_a_catalogue_that_breaks_keeps_its_last_good_words(server: Server, files: Path) -> None:

@@ -41,7 +41,7 @@ def test_a_session_writes_no_file_starts_nothing_and_calls_nobody(server: Server
     trace = tmp_path / "trace"
     values = {
         "DBUS_SESSION_BUS_ADDRESS": f"unix:path={bus}", "XMODIFIERS": "@im=ibus",
-        "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(tmp_path / "compiled"),
+        "PYTHONPYCACHEPREFIX": str(tmp_path / "compiled"),
     }  # fmt: skip
     with running(server, **values) as program:
         program.expect()  # the first start after an installation: Python keeps what it compiled
