@@ -143,8 +143,8 @@ def _check(args: argparse.Namespace) -> int:
     faults = audit(args.content, args.locales, now, tuple(args.path), fit=args.fit)
     if args.json:
         rows = [
-            {"file": f.place.file, "line": max(1, f.place.line), "column": max(1, f.place.column), "rule": f.rule, "level": f.level,
-             "message": f.message} for f in faults
+            {"file": f.place.file, "line": max(1, f.place.line), "column": max(1, f.place.column), "rule": f.rule,
+             "level": f.level, "message": f.message} for f in faults
         ]  # fmt: skip
         print(json.dumps(rows, ensure_ascii=False, indent=1))
     else:

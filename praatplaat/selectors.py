@@ -127,8 +127,8 @@ def _settings(args: argparse.Namespace, book: Book) -> Settings:
     codes = book.languages.codes()
     return Settings(
         mode=args.mode, lang=known(args.lang, codes, "taal"), beside=known(args.beside, codes, "taal"),
-        region=known(args.region, book.content.regions, "provincie"), route=known(args.route, ROUTES, "route"), level=args.level,
-        text_size=args.text_size, contrast=args.contrast, calm=args.calm,
+        region=known(args.region, book.content.regions, "provincie"), route=known(args.route, ROUTES, "route"),
+        level=args.level, text_size=args.text_size, contrast=args.contrast, calm=args.calm,
     )  # fmt: skip
 
 
