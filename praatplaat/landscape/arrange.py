@@ -17,6 +17,7 @@ from praatplaat.landscape.pieces import (
     Measures,
     Piece,
     here_station,
+    over_road,
     plain_station,
     refused_station,
     signpost,
@@ -103,7 +104,7 @@ def groups_of(stations: Sequence[Station], frame: Frame, m: Measures) -> list[Gr
         if ways:
             post, later = signpost(ways, m), beside_next(station, ways, stations)
             if later:
-                held[later] = post
+                held[later] = over_road(post, piece, m)
             else:
                 groups[-1].append(post)
     for here, after in pairwise(groups):

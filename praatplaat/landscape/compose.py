@@ -9,14 +9,14 @@ from praatplaat.content.model import ZoneId
 from praatplaat.display import Item, Rect
 from praatplaat.landscape import svg, track
 from praatplaat.landscape.arrange import Frame, arranged_pages
-from praatplaat.landscape.detour import in_order
+from praatplaat.landscape.detour import HARD, in_order
 from praatplaat.landscape.figures import View, buttons, lettered, people, places, signposts
 from praatplaat.landscape.ground import GROUND, SKY_LOW, Ground, ground_of, land, sky, water_lines
 from praatplaat.landscape.keys import Key, legend, place_keys
 from praatplaat.landscape.lettering import Lettering, Typesetter
 from praatplaat.landscape.pieces import Box
 from praatplaat.landscape.plan import Landscape, Plan, Station, Words
-from praatplaat.landscape.road import every
+from praatplaat.landscape.road import Line, Point, every, length
 from praatplaat.landscape.room import Room
 from praatplaat.landscape.scenery import Thing, bicycle, far_things, pond, trees
 from praatplaat.landscape.sheet import Sheet
@@ -126,6 +126,25 @@ def furnished(view: View) -> tuple[Room, list[Thing]]:
     return room, [*found, *sorted(things, key=lambda thing: thing.box.y1)]
 
 
+def through(view: View) -> list[tuple[Line, str]]:
+    """Where a side road must cross a zone that it is not of, for want of room around it: the line and its own ground."""
+    zones = {station.id: station.zone for station in view.plan.stations}
+    found: list[tuple[Line, str]] = []
+    for way in view.plan.ways:
+        road = view.roads.arms.get(way.id)
+        run: list[Point] = []
+        for p in road.whole if road else ():
+            zone = view.ground.zone(*p)
+            if zone in HARD and zone not in (zones[way.start], zones[way.end]):
+                run.append(p)
+            elif run:
+                found.append((tuple(run), GROUND[zones[way.end]]))
+                run = []
+        if run:
+            found.append((tuple(run), GROUND[zones[way.end]]))
+    return [(line, fill) for line, fill in found if length(line) > 1.5 * view.measures.road]
+
+
 def land_svg(view: View, room: Room, scenery: Iterable[Thing]) -> str:
     """The ground with its marks, the sky, the swatches, the roads and the scenery: one drawing as large as the map."""
     roads, m, k = view.roads, view.measures, view.ground.mm / SAMPLE
@@ -141,6 +160,7 @@ def land_svg(view: View, room: Room, scenery: Iterable[Thing]) -> str:
         body.append(marks(key.zone, [((b.x0 + b.x1) / 2, (b.y0 + b.y1) / 2 + lift + 2 * k)], k))
     last = [line[-1] for line in roads.laid[:1]]
     near = [Box(x - 0.7 * m.road, y - 0.7 * m.road, x + 0.7 * m.road, y + 0.7 * m.road) for x, y in last]
+    body += [track.corridor(line, fill, m.road) for line, fill in through(view)]
     body.append(track.pale([*roads.stones, *roads.side_stones], m.road))
     body += [track.stones(line, 0.8 * m.road, pools) for line in roads.side_stones]
     body += [track.stones(line, 0.93 * m.road, [*pools, *near]) for line in roads.stones]

@@ -10,7 +10,6 @@ from praatplaat.landscape.pieces import Box
 from praatplaat.landscape.plan import Plan, Station, Way
 from praatplaat.landscape.row import Row, Spot
 
-
 HARD: tuple[ZoneId, ...] = ("judge", "compulsory")  # zones that a road which avoids them must not be drawn through
 
 

@@ -158,7 +158,8 @@ def signposts(view: View, spot: Spot, sheet: Sheet) -> None:
     sheet.picture(f"sign:{ways[0].start}", box, "signpost", drawing)
     for way, part, board, side in zip(ways, boards, boxes, sides, strict=True):
         assert part.text is not None
-        corner = (board.x0 + (0.75 if side > 0 else ARM_TIP + 0.35 if side < 0 else (ARM_TIP + 1.2) / 2) * px, middle_of(board, part)[1])
+        indent = 0.75 if side > 0 else ARM_TIP + 0.35 if side < 0 else (ARM_TIP + 1.2) / 2
+        corner = (board.x0 + indent * px, middle_of(board, part)[1])
         sheet.text(f"way:{way.id}", board, way.words, part.text, corner, colour("ink"), colour("paper"))
 
 

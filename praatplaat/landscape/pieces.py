@@ -134,7 +134,7 @@ class Measures:
     @cached_property
     def family(self) -> float:
         """Height of the family: as tall as a place is wide, so that they are seen first."""
-        return min(max(self.place * 1.02, 30 * self.mm), 57 * self.mm)
+        return min(max(self.place * 1.02, 28 * self.mm), 57 * self.mm)
 
     @property
     def lane(self) -> float:
@@ -189,14 +189,14 @@ def plain_station(station: Station, m: Measures) -> Piece:
 def here_station(station: Station, words: Words, m: Measures) -> Piece:
     """The family in a pool of light under its flag, beside the place, and the person met there on the other side."""
     r, f, p = m.road, m.family, m.place * 1.06
-    cx = 0.31 * p + 0.52 * f  # beside the place, over its edge only: what the place is must be seen
+    cx = 0.36 * p + 0.52 * f  # beside the place, over its edge only: what the place is must be seen
     base = 0.34 * r
     parts = [place(p, 0, -0.44 * r)]
     pool_w, pool_h = POOL[0] * f, POOL[1] * f
     parts.append(Part("pool", Box(cx - pool_w / 2, base - 0.6 * pool_h, cx + pool_w / 2, base + 0.4 * pool_h)))
     if station.meets:
         h = 0.86 * f
-        px = -0.5 * p - 0.13 * f
+        px = -0.5 * p - 0.155 * f
         parts.append(Part("person", Box(px - 0.25 * h, -0.30 * r - h * PERSON_FOOT, px + 0.25 * h, -0.30 * r)))
     parts += flag(words, m, cx - 0.44 * f, base - 0.93 * f)
     parts.append(Part("family", Box(cx - 0.53 * f, base - 0.90 * f, cx + 0.5 * f, base + 0.11 * f)))
@@ -248,6 +248,13 @@ def signpost(ways: Sequence[Way], m: Measures) -> Piece:
     foot = Part("foot", Box(-1.1 * px, -0.4 * px, 1.1 * px, 0.3 * px))
     lane = Part("lane", Box(w / 2, -down, w / 2 + m.lane, 0.3 * px))
     return Piece((*lifted, foot, lane), (0, 0), True, None, tuple(ways))
+
+
+def over_road(post: Piece, start: Piece, m: Measures) -> Piece:
+    """A signpost that stands in line with the stop where its way begins: so high that the road passes before it."""
+    foot = next(part.box for part in post.parts if part.kind == "foot")
+    lane = Part("lane", foot._replace(y0=foot.y1, y1=foot.y1 + start.extent.y1 + 0.6 * m.lane))
+    return replace(post, parts=(*post.parts, lane))
 
 
 def with_lane(piece: Piece, m: Measures) -> Piece:

@@ -53,12 +53,16 @@ def every(line: Sequence[Point], gap: float, start: float = 0.0) -> list[tuple[f
     return found
 
 
+def length(line: Line) -> float:
+    return sum(hypot(x1 - x0, y1 - y0) for (x0, y0), (x1, y1) in pairwise(line))
+
+
 def passes(line: Sequence[Point], boxes: Sequence[Box], half: float) -> bool:
     """Whether a line that is `half` wide on both sides touches one of the boxes."""
     xs, ys = [p[0] for p in line], [p[1] for p in line]
     whole = Box(min(xs), min(ys), max(xs) + 1e-6, max(ys) + 1e-6)
     near = [grown for box in boxes if (grown := box.grown(half)).meets(whole)]
-    return bool(near) and any(b.x0 < x < b.x1 and b.y0 < y < b.y1 for x, y, _ in every(line, half) for b in near)
+    return bool(near) and any(b.x0 < x < b.x1 and b.y0 < y < b.y1 for x, y, _ in every(line, half / 2) for b in near)
 
 
 def level(spot: Spot, m: Measures, after: bool) -> float:

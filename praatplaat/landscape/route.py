@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from heapq import heappop, heappush
+from heapq import heapify, heappop, heappush
 from itertools import pairwise
 from math import hypot
 
@@ -17,14 +17,15 @@ from praatplaat.landscape.arrange import Arrangement
 from praatplaat.landscape.ground import Ground
 from praatplaat.landscape.pieces import Box
 from praatplaat.landscape.plan import Plan, Way
-from praatplaat.landscape.road import Line, Point, every, passes, smooth
+from praatplaat.landscape.road import Line, Point, every, length, passes, smooth
 from praatplaat.landscape.row import Spot, is_here
 
-CELL_MM = 4
-ROUND = 1.4  # how much longer a road may be for passing its signpost
+CELL_MM = 3
+ONWARD = 0.6  # how far along the main road to the next stop a side road may begin
+ROUND = 1.25  # how much longer a road may be for passing its signpost
 WALL = 0
 OPEN, BY_ROAD, BEHIND = 4, 50, 14  # what a cell costs: open ground, on the main road, behind a picture
-FOREIGN = 24  # what it costs more where the ground is of neither zone
+FOREIGN = 12  # what it costs more where the ground is of neither zone
 HASTE = 1.2 * OPEN  # above 1, the search goes straighter and finds a way a little dearer than the cheapest
 NEIGHBOURS = tuple((dx, dy, hypot(dx, dy)) for dx in (-1, 0, 1) for dy in (-1, 0, 1) if dx or dy)
 Cell = tuple[int, int]
@@ -36,6 +37,7 @@ class Terrain:
     def __init__(self, arrangement: Arrangement, ground: Box, land: Ground) -> None:
         m, spots = arrangement.measures, [spot for row in arrangement.rows for spot in row.spots]
         self.ground, self.cell, self.half = ground, CELL_MM * m.mm, 0.4 * m.road + 0.5 * m.mm
+        self.least = 0.4 * m.road  # where it is narrow: half the stones
         self.columns, self.rows = max(1, int(ground.w / self.cell)), max(1, int(ground.h / self.cell))
         self.words = [box for spot in spots for box in spot.texts]
         self.costs = [[OPEN] * self.columns for _ in range(self.rows)]
@@ -50,7 +52,7 @@ class Terrain:
             for x, y, _ in every(line, self.cell * 0.7):
                 self.paint(Box(x - near, y - near, x + near, y + near), BY_ROAD)
         for box in self.words:
-            self.paint(box.grown(self.half + 0.15 * self.cell), WALL)
+            self.paint(box.grown(self.half + 0.1 * self.cell), WALL)
 
     def paint(self, box: Box, cost: int) -> None:
         """Give a cost to every cell whose middle lies in the box."""
@@ -67,17 +69,21 @@ class Terrain:
     def middle(self, at: Cell) -> Point:
         return self.ground.x0 + (at[0] + 0.5) * self.cell, self.ground.y1 - (at[1] + 0.5) * self.cell
 
-    def way(self, start: Cell, goals: Mapping[Cell, Point], toward: Cell, zones: Iterable[ZoneId]) -> list[Cell]:
-        """The cheapest cells from start to the first goal met, empty when words close every way.
+    def way(
+        self, starts: Mapping[Cell, Point], goals: Mapping[Cell, Point], toward: Cell, zones: Iterable[ZoneId]
+    ) -> list[Cell]:
+        """The cheapest cells from one of the starts to the first goal met, empty when words close every way.
 
-        `toward` is the cell the search hastens to, `zones` those it may go through at no extra cost.
+        The first start costs nothing, later ones a little. `toward` is the cell the search hastens to, `zones` those
+        it may go through at no extra cost.
         """
-        queue: list[tuple[float, float, Cell]] = [(0.0, 0.0, start)]
+        best, found, own = {cell: 0.5 * OPEN * k for k, cell in enumerate(starts)}, None, set(zones)
+        queue: list[tuple[float, float, Cell]] = [(cost, cost, cell) for cell, cost in best.items()]
+        heapify(queue)
         came: dict[Cell, Cell] = {}
-        best, found, own = {start: 0.0}, None, set(zones)
         while queue:
             _, cost, at = heappop(queue)
-            if at in goals and at != start:
+            if at in goals and at not in starts:
                 found = at
                 break
             if cost > best[at]:
@@ -89,6 +95,8 @@ class Terrain:
                 price = self.costs[y][x]
                 if price == WALL and (x, y) not in goals:
                     continue
+                if dx and dy and WALL in (self.costs[at[1]][x], self.costs[y][at[0]]):
+                    continue  # not across the corner of words
                 total = cost + far * (price if self.zones[y][x] in own else price + FOREIGN)
                 if total < best.get((x, y), 1e18):
                     best[x, y], came[x, y] = total, at
@@ -96,17 +104,20 @@ class Terrain:
         if found is None:
             return []
         cells = [found]
-        while cells[-1] != start:
+        while cells[-1] in came:
             cells.append(came[cells[-1]])
         return cells[::-1]
 
-    def line(self, a: Point, goals: Mapping[Cell, Point], toward: Point, zones: Iterable[ZoneId]) -> Line:
-        """A smooth line from a to the point of a goal that passes no words, empty when there is none."""
-        cells = self.way(self.cell_at(*a), goals, self.cell_at(*toward), zones)
-        for skip in (5, 3, 2, 1):
+    def line(self, begins: Iterable[Point], goals: Mapping[Cell, Point], toward: Point, zones: Iterable[ZoneId]) -> Line:
+        """A smooth line from one of the points to the point of a goal that passes no words, empty if there is none."""
+        starts: dict[Cell, Point] = {}
+        for point in begins:
+            starts.setdefault(self.cell_at(*point), point)
+        cells = self.way(starts, goals, self.cell_at(*toward), zones)
+        for skip, half in ((5, self.half), (3, self.half), (2, self.half), (1, self.least)):
             inner = [self.middle(cell) for cell in cells[1:-1]][skip - 1 :: skip]
-            line = smooth([a, *inner, goals[cells[-1]]], 8) if cells else ()
-            if line and not passes(line, self.words, self.half - 0.4):
+            line = smooth([starts[cells[0]], *inner, goals[cells[-1]]], 8) if cells else ()
+            if line and not passes(line, self.words, half - 0.4):
                 return line
         return ()
 
@@ -135,6 +146,10 @@ class Finder:
         self.posts = {s.piece.ways[0].start: s for s in spots if s.piece.ways}
         self.zones = {station.id: station.zone for station in plan.stations}
         self.order = {station.id: k for k, station in enumerate(plan.stations)}
+        stops = [spot for row in arrangement.rows for spot in row.stops]
+        self.onward = {
+            a.piece.station.id: line for a, line in zip(stops, arrangement.roads, strict=False) if a.piece.station
+        }
         self.terrain, self.borders = terrain, borders
         self.trunks: dict[str, Line] = {}
         self.ends: dict[str, list[Line]] = {}
@@ -144,28 +159,28 @@ class Finder:
         a, b, terrain = self.stops.get(way.start), self.stops.get(way.end), self.terrain
         zones = {self.zones[way.start], self.zones[way.end]}
         if a:
-            begin = leaving(a)
+            begins = self.leaving(a)
         else:
             assert b
-            begin = (self.border(way.start, b), b.y)
+            begins = [(self.border(way.start, b), b.y)]
         if b:
             toward = (b.x, b.y)
             goals = {terrain.cell_at(*toward): toward}
         else:
             assert a
-            toward = (self.border(way.end, a), begin[1])
+            toward = (self.border(way.end, a), a.y)
             column, _ = terrain.cell_at(*toward)
             goals = {(column, row): (toward[0], terrain.middle((column, row))[1]) for row in range(terrain.rows)}
         end = way.end if b else str(toward[0])  # roads to other pages cross the border together
         for other in self.ends.get(end, ()):
             goals |= {terrain.cell_at(*p): p for p in other[len(other) // 8 :]}
         trunk = self.trunk(way.start, a, zones) if a else ()
-        line = terrain.line(begin, goals, toward, zones)
-        past = terrain.line(trunk[-1], goals, toward, zones) if trunk else ()
-        if past and (not line or length(trunk) + length(past) < ROUND * length(line)):
-            line = past
-        else:
-            trunk = ()
+        line = terrain.line(trunk[-1:], goals, toward, zones) if trunk else ()
+        far = length(trunk) + length(line)
+        if not line or far > ROUND * hypot(toward[0] - begins[0][0], toward[1] - begins[0][1]):
+            straight = terrain.line(begins, goals, toward, zones)
+            if not line or far > ROUND * length(straight) > 0:
+                trunk, line = (), straight
         if not line:
             return None
         rest = next((other[other.index(line[-1]) :] for other in self.ends.get(end, ()) if line[-1] in other), ())
@@ -177,13 +192,23 @@ class Finder:
         assert spot.piece.station
         return self.borders[self.order[far] > self.order[spot.piece.station.id]]
 
+    def leaving(self, spot: Spot) -> list[Point]:
+        """Where a side road may begin: at the stop, or a part of the way along the main road from there; where the
+        family stands, at the far end of the pool of light."""
+        far = spot.piece.reach[1] if is_here(spot.piece) else 0.0
+        station = spot.piece.station
+        onward = self.onward.get(station.id, ()) if station else ()
+        along = [(x, y) for x, y, _ in every(onward, self.terrain.cell) if abs(x - spot.x) > far or y != spot.y]
+        return [(spot.x + (-far if spot.back else far), spot.y), *along[: int(ONWARD * len(along))]]
+
     def trunk(self, start: str, spot: Spot, zones: set[ZoneId]) -> Line:
         """The road from a stop into the lane beside its signpost, empty when there is none."""
         post = self.posts.get(start)
         if start not in self.trunks and post:
-            lane = post.box(next(part.box for part in post.piece.parts if part.kind == "lane"))
-            into = ((lane.x0 + lane.x1) / 2, (lane.y0 + lane.y1) / 2)
-            self.trunks[start] = self.terrain.line(leaving(spot), {self.terrain.cell_at(*into): into}, into, zones)
+            lane, *before = (post.box(part.box) for part in post.piece.parts if part.kind == "lane")
+            low = max(post.box(part.box).y1 for part in post.piece.parts if part.kind == "board")
+            into = ((lane.x0 + lane.x1) / 2, low if before else (lane.y0 + lane.y1) / 2)
+            self.trunks[start] = self.terrain.line(self.leaving(spot), {self.terrain.cell_at(*into): into}, into, zones)
         return self.trunks.get(start, ())
 
 
@@ -208,13 +233,3 @@ def side_roads(
     finder = Finder(plan, arrangement, Terrain(arrangement, ground, land), borders)
     found = ((way.id, finder.road(way)) for way in ways)
     return {name: road for name, road in found if road}
-
-
-def length(line: Line) -> float:
-    return sum(hypot(x1 - x0, y1 - y0) for (x0, y0), (x1, y1) in pairwise(line))
-
-
-def leaving(spot: Spot) -> Point:
-    """Where a side road begins: at the stop, or at the far end of the pool of light."""
-    far = spot.piece.reach[1] if is_here(spot.piece) else 0.0
-    return spot.x + (-far if spot.back else far), spot.y

@@ -26,6 +26,12 @@ def pale(lines: Sequence[Line], width: float) -> str:
     return svg.stroke("".join(svg.path(line) for line in lines), "paper", width * 0.85, 0.5) if lines else ""
 
 
+def corridor(line: Line, fill: str, width: float) -> str:
+    """A strip of ground along a road that crosses land it is not of."""
+    d = svg.path(line)
+    return svg.stroke(d, "paper", 2.5 * width, 0.8) + svg.stroke(d, fill, 2.2 * width)
+
+
 def stones(line: Line, width: float, keep_off: Sequence[Box]) -> str:
     """Stepping stones along a line. They lie flat: they do not turn with the road."""
     drawn = []

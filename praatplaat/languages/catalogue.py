@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING, Literal
 
 from praatplaat.faults import Fault
 from praatplaat.languages import names, plural
-from praatplaat.languages.header import header_faults
-from praatplaat.languages.po import Entry, Key, PoFile, read_po
 from praatplaat.languages.review import STATES, State
-from praatplaat.languages.translation import translation_faults
 from praatplaat.text.isolate import fill
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the reader of catalogues is loaded when there is one to read: Dutch, which comes first, has none
     from praatplaat.content.model import Message
+    from praatplaat.languages.po import Entry, Key, PoFile
 
 SOURCE = "nl"  # the language in which the content is written
 FILE = Path("LC_MESSAGES", "praatplaat.po")
@@ -38,15 +36,24 @@ class Said:
 
 
 class Catalogue:
-    """One language: its usable entries by context and Dutch sentence, and every fault found while reading it."""
+    """One language: its usable entries by context and Dutch sentence, and every fault found while reading it.
 
-    def __init__(self, po: PoFile, lang: str) -> None:
+    Without a file it has neither.
+    """
+
+    def __init__(self, po: PoFile | None, lang: str) -> None:
         self.lang = lang
-        header = header_faults(po, lang) if po.readable else []
-        self.faults: tuple[Fault, ...] = (*po.faults, *header)
-        usable = po.readable and not header
-        self._entries: dict[Key, Entry] = {entry.key: entry for entry in po.entries} if usable else {}
+        self.faults: tuple[Fault, ...] = ()
+        self._entries: dict[Key, Entry] = {}
         self._right: dict[Key, bool] = {}
+        if po is None:
+            return
+        from praatplaat.languages.header import header_faults  # noqa: PLC0415
+
+        header = header_faults(po, lang) if po.readable else []
+        self.faults = (*po.faults, *header)
+        if po.readable and not header:
+            self._entries = {entry.key: entry for entry in po.entries}
 
     def find(self, message: Message) -> Entry | None:
         """The entry of a message when it is translated and stands every check, else None."""
@@ -55,6 +62,8 @@ class Catalogue:
         if entry is None or entry.fuzzy or entry.plural != message.plural:
             return None
         if key not in self._right:
+            from praatplaat.languages.translation import translation_faults  # noqa: PLC0415
+
             self._right[key] = entry.translated and not translation_faults(entry, self.lang)
         return entry if self._right[key] else None
 
@@ -110,7 +119,7 @@ class Languages:
             if stamp == self._stamps[lang]:
                 continue
             self._stamps[lang] = stamp
-            after = Catalogue(read_po(self.folder / lang / FILE), lang)
+            after = self._read(lang)
             faults += after.faults
             if before.faults or not after.faults:
                 self._catalogues[lang] = after
@@ -121,8 +130,16 @@ class Languages:
             return _NOTHING
         if lang not in self._catalogues:
             self._stamps[lang] = self._stamp(lang)
-            self._catalogues[lang] = Catalogue(read_po(self.folder / lang / FILE), lang)
+            self._catalogues[lang] = self._read(lang)
         return self._catalogues[lang]
+
+    def _read(self, lang: str) -> Catalogue:
+        path = self.folder / lang / FILE
+        if lang == SOURCE and not path.exists():
+            return Catalogue(None, lang)
+        from praatplaat.languages.po import read_po  # noqa: PLC0415
+
+        return Catalogue(read_po(path), lang)
 
     def _look(self, known: Iterable[str] = ()) -> tuple[str, ...]:
         try:
@@ -145,4 +162,4 @@ def read_languages(folder: Path, level: State = "draft") -> Languages:
     return Languages(folder, level)
 
 
-_NOTHING = Catalogue(PoFile("", readable=False), SOURCE)
+_NOTHING = Catalogue(None, SOURCE)

@@ -61,6 +61,15 @@ def plan_of(count: int, ways: int = 0, here: int | None = None, titles: tuple[st
     return Plan(tuple(stations), made, zones, said("Jullie zijn hier"), rtl=False)
 
 
+def branching(count: int, here: int = -1) -> Plan:
+    """A plan of stations on the main road only, with a way round the judge and one that passes the third by."""
+    plan = plan_of(count, here=here)
+    stations = tuple(replace(s, side=False, state=state_of(k, here)) for k, s in enumerate(plan.stations))
+    before = [s.id for s in stations if s.zone == "research"][-1]
+    made = (Way("round", before, stations[-1].id, said("als hulp zonder rechter genoeg is")),)
+    return replace(plan, stations=stations, ways=(*made, Way("short", "s/0", "s/2", said("als dat genoeg is"))))
+
+
 def box_of(paper: Paper) -> Rect:
     """The part of a page between the frame above and the bars below."""
     top = paper.px(14)

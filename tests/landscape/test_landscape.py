@@ -13,12 +13,14 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from praatplaat.display import Item, Rect
-from praatplaat.landscape import Landscape, Plan, landscape
-from praatplaat.landscape.compose import view_of
+from praatplaat.landscape import Landscape, Plan, Way, landscape
+from praatplaat.landscape.compose import through, view_of
+from praatplaat.landscape.detour import HARD, detours
+from praatplaat.landscape.figures import pointing
 from praatplaat.landscape.road import passes
 from praatplaat.palette import PALETTE
 from praatplaat.paper import Mode, Paper, TextSize
-from tests.landscape.plans import LONG, TIGRINYA, box_of, plan_of
+from tests.landscape.plans import LONG, TIGRINYA, box_of, branching, plan_of
 
 PAGES: tuple[tuple[tuple[int, int], Mode], ...] = (
     ((800, 600), "laptop"),
@@ -161,8 +163,112 @@ def test_no_road_runs_under_words(count: int, page: tuple[tuple[int, int], Mode]
         words = [box for spot in view.spots for box in spot.texts]
         for line in view.arrangement.roads:
             assert not passes(line, words, view.measures.road / 2)
-        for line in view.roads.arms.values():
-            assert not passes(line, words, 0.38 * view.measures.road)
+        for road in view.roads.arms.values():
+            assert not passes(road.whole, words, 0.38 * view.measures.road)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page[0][0]}x{page[0][1]}-{page[1]}")
+@pytest.mark.parametrize("count", [5, 8, 13])
+def test_an_arm_shows_its_own_road(count: int, page: tuple[tuple[int, int], Mode]) -> None:
+    """The first thing that the half-line from the point of an arm meets is the road of that arm, never a place or its
+    plate; the foot of a post stands beside the roads. An arm without such a road has no point."""
+    plan, paper = branching(count), Paper(*page)
+    for ids in landscape(plan, box_of(paper), paper).pages:
+        view, _, _ = view_of(plan, box_of(paper), paper, ids[0])
+        things = [spot.box(spot.piece.button) for spot in view.spots if spot.piece.station]
+        for spot in view.spots:
+            boards = [spot.box(part.box) for part in spot.piece.parts if part.kind == "board"]
+            for way, board in zip(spot.piece.ways, boards, strict=True):
+                side, _ = pointing(view, way, board)
+                tip, y = (board.x1 if side > 0 else board.x0), (board.y0 + board.y1) / 2
+                own = [p for p in view.roads.arms[way.id].whole if abs(p[1] - y) < board.h] if side else []
+                ahead = [side * (x - tip) for x, _ in own if side * (x - tip) > 0]
+                assert bool(ahead) == bool(side)
+                for box in things if side else ():
+                    met = side * ((box.x0 if side > 0 else box.x1) - tip)
+                    assert not (box.y0 < y < box.y1 and 0 < met < min(ahead)), f"{way.id} points at a place"
+            if spot.piece.ways:
+                foot = [spot.box(part.box) for part in spot.piece.parts if part.kind == "foot"]
+                assert not any(passes(line, foot, 0.45 * view.measures.road) for line in view.arrangement.roads)
+                assert not any(passes(road.whole, foot, 0.38 * view.measures.road) for road in view.roads.arms.values())
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page[0][0]}x{page[0][1]}-{page[1]}")
+def test_a_road_round_the_judge_is_on_its_own_land(page: tuple[tuple[int, int], Mode]) -> None:
+    """A way that goes round the judge is drawn, and keeps to land that is not the judge's: what little is not, is on a
+    strip of its own."""
+    plan, paper = branching(8), Paper(*page)
+    way = plan.ways[0]
+    assert detours(plan) == [way]
+    for ids in landscape(plan, box_of(paper), paper).pages:
+        if way.start not in ids or way.end not in ids:
+            continue
+        view, _, _ = view_of(plan, box_of(paper), paper, ids[0])
+        road = view.roads.arms[way.id].whole
+        strips = {p for line, _ in through(view) for p in line}
+        astray = [p for p in road if view.ground.zone(*p) in HARD and p not in strips]
+        assert len(astray) < 0.12 * len(road)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page[0][0]}x{page[0][1]}-{page[1]}")
+@pytest.mark.parametrize("here", range(8))
+def test_footprints_only_where_the_family_went(page: tuple[tuple[int, int], Mode], here: int) -> None:
+    """Side roads bear no footprints and are not laid, wherever the family stands on the main road."""
+    plan, paper = branching(8, here), Paper(*page)
+    for ids in landscape(plan, box_of(paper), paper).pages:
+        view, _, _ = view_of(plan, box_of(paper), paper, ids[0])
+        for road in view.roads.arms.values():
+            assert road.line not in view.roads.walked and road.line not in view.roads.laid
+            assert road.line in view.roads.side_stones
+
+
+def test_the_way_to_a_place_beside_the_road_was_gone() -> None:
+    """A family at a place beside the road has gone the one way there: it is laid, and bears footprints."""
+    plan, paper = branching(8), Paper((1920, 1080), "kiosk")
+    side = replace(plan.stations[3], id="s/side", side=True, state="now")
+    rest = [replace(s, state="done" if k < 3 else "may") for k, s in enumerate(plan.stations)]
+    plan = replace(plan, stations=(*rest[:3], side, *rest[3:]), ways=(Way("w", "s/2", "s/side", plan.ways[0].words),))
+    view, _, _ = view_of(plan, box_of(paper), paper, "s/side")
+    assert view.roads.arms["w"].line in view.roads.walked
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: f"{page[0][0]}x{page[0][1]}-{page[1]}")
+@pytest.mark.parametrize("here", range(8))
+def test_the_family_stands_beside_its_place(page: tuple[tuple[int, int], Mode], here: int) -> None:
+    """The family and whom it meets hide at most a fifth of the place where they stand."""
+    plan, paper = branching(8, here), Paper(*page)
+    items = landscape(plan, box_of(paper), paper, f"s/{here}").items
+    place = next(item.rect for item in items if item.id == f"place:s/{here}")
+    left, right = place.x, place.right
+    for item in of(items, "family", "person"):
+        body = item.rect.inset(round(0.2 * item.rect.w), 0)  # a drawing of a person has air on both sides
+        if body.x < place.x + place.w / 2:
+            left = max(left, body.right)
+        else:
+            right = min(right, body.x)
+    assert right - left >= 0.78 * place.w  # a drawing of a place has air on both sides too
+
+
+def test_a_road_to_another_page_reaches_the_border() -> None:
+    """A side road whose other end is on another page runs to the border of the page, on both pages."""
+    plan, paper = branching(26), Paper((800, 600))
+    plan = replace(plan, ways=(Way("far", "s/1", "s/25", plan.ways[0].words),))
+    first, *rest = landscape(plan, box_of(paper), paper).pages
+    assert rest
+    for ids in (first, rest[-1]):
+        view, _, _ = view_of(plan, box_of(paper), paper, ids[0])
+        xs = [x for x, _ in view.roads.arms["far"].whole]
+        assert min(xs) <= 1 or max(xs) >= view.ground.width - 1
+
+
+def test_ways_to_one_place_join_before_it() -> None:
+    """Of two side roads with the same end, the second ends on the first, not at the place itself."""
+    plan, paper = branching(8), Paper((1920, 1080), "kiosk")
+    words = plan.ways[0].words
+    plan = replace(plan, ways=(Way("a", "s/1", "s/6", words), Way("b", "s/3", "s/6", words)))
+    view, _, _ = view_of(plan, box_of(paper), paper)
+    a, b = view.roads.arms["a"], view.roads.arms["b"]
+    assert b.line[-1] in a.line and b.rest[-1] == a.line[-1]
 
 
 def test_states_differ_by_shape() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -25,15 +27,15 @@ from praatplaat.paper import Mode
 from tests.shell.server import DEADLINE, Server, until
 
 OURS = (sys.executable, "-m", "praatplaat")
-
-
 NOT_OURS = ("SDL_", "DISPLAY", "WAYLAND", "PYTHONDONTWRITEBYTECODE")  # settings of tests and of who runs them
 
 
 @cache
 def compiled() -> str:
     """Where Python keeps what it compiled of the program, as it does on every machine."""
-    return mkdtemp(prefix="compiled")
+    folder = mkdtemp(prefix="compiled")
+    atexit.register(shutil.rmtree, folder)
+    return folder
 
 
 def environment(**values: str) -> dict[str, str]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -17,8 +19,8 @@ from praatplaat.book import Book
 from praatplaat.display import DisplayList
 from praatplaat.paper import Paper
 from praatplaat.selectors import HOME
-from praatplaat.session import HOLD_MS, PAUSE_MS, Settings, State
-from praatplaat.shell import clock, loop, visit
+from praatplaat.session import HOLD_MS, PAUSE_MS, Settings, State, Where
+from praatplaat.shell import clock, loop, signals, visit, window
 from praatplaat.shell.bare import bare
 from praatplaat.shell.loop import AGAIN_MS, CLOCK_MS, POINTS, Loop
 from praatplaat.shell.sdl import FOREVER_MS
@@ -223,7 +225,46 @@ def test_the_very_edge_of_the_glass_is_part_of_it(start: Begin, corner: tuple[fl
     assert screen(this) == "crisis"
 
 
+@pytest.mark.parametrize("size", [(1, 1), (40, 700), (700, 30)])
+def test_no_window_is_too_small(start: Begin, size: tuple[int, int]) -> None:
+    """A window that holds no page shows a part of one, and is not taken for a failure."""
+    this = start(size=size)
+    for place in (Where("languages"), Where("situations"), Where("overview", "overview"), Where("map", "raad"),
+                  Where("step", "raad", "letter"), Where("crisis"), Where("settings"), Where("away")):  # fmt: skip
+        this.visit.state = replace(State.fresh(Settings()), where=place)
+        this.show()
+        assert not this.visit.broken, place.screen
+
+
+def test_a_kiosk_stays_full_screen(start: Begin) -> None:
+    """F11 is for laptops; a pointer nobody sees belongs to a kiosk."""
+    this = start(kiosk=True)
+    send(this, key(pygame.K_F11))
+    assert this.window.full and not pygame.mouse.get_visible()
+    this = start()
+    send(this, key(pygame.K_F11))
+    assert this.window.full and pygame.mouse.get_visible()
+
+
 # ------------------------------------------------------------------ sleep
+
+
+def test_a_moving_mouse_and_typed_letters_do_not_wake_it(start: Begin) -> None:
+    """Only what is used comes in at all."""
+    start()
+    for kind in (pygame.MOUSEMOTION, pygame.FINGERMOTION, pygame.TEXTINPUT, pygame.MOUSEWHEEL, pygame.DROPFILE):
+        assert pygame.event.get_blocked(kind)
+    for kind in (*window.EVENTS, signals.STOP):
+        assert not pygame.event.get_blocked(kind)
+
+
+def test_from_the_first_picture_on_python_keeps_nothing(start: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is loaded only when somebody looks at it would leave a compiled file with the time of that look (promise 1)."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    this = start()
+    pygame.event.post(pygame.event.Event(signals.STOP))
+    this.run()
+    assert sys.dont_write_bytecode
 
 
 def test_it_sleeps_until_something_changes_by_itself(start: Begin, time: Time) -> None:

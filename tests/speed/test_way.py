@@ -13,22 +13,22 @@ from tests.speed.way import AFTER, BEFORE, CYCLE, FILE, OPEN, PAPER, by_tap, geo
 
 
 def test_every_point_is_on_what_it_means() -> None:
-    """Points are px, and screens change: `python -m tests.speed.way > tests/speed/ours.json` writes them anew."""
-    given = json.loads(FILE.read_text(encoding="utf-8"))
-    at = [*given["tap"]["open"], *given["language"]["before"], *given["language"]["cycle"], *given["language"]["after"]]
+    """On the screens of today the way can be gone by touching its points, and it ends where it began."""
     book, state = open_book(folders.SCENES, folders.LOCALES), State.fresh(Settings())
+    found = geometry(book)
+    at = [*found["tap"]["open"], *found["language"]["before"], *found["language"]["cycle"], *found["language"]["after"]]
     for name, point in zip((*OPEN, *BEFORE, *CYCLE, *AFTER), at, strict=True):
         item = touched(view(state, book, PAPER), *point)
         assert item and item.action and item.id == name
         state, _ = update(state, item.action)
-    assert state == State.fresh(Settings())  # where it began, so that it can go round
+    assert state == State.fresh(Settings())
 
 
-def test_the_points_are_found_on_the_screens() -> None:
-    """The tool finds every tap of the way on the screens of today."""
-    found = geometry(open_book(folders.SCENES, folders.LOCALES))
-    assert found.keys() == json.loads(FILE.read_text(encoding="utf-8")).keys()
-    assert len(found["tap"]["open"]) == len(OPEN)
+def test_the_file_of_the_way_is_one_for_the_driver() -> None:
+    """It has as many points as the way has taps. `beside` writes it anew before it measures: screens change."""
+    given = json.loads(FILE.read_text(encoding="utf-8"))
+    assert [len(given["tap"]["open"]), len(given["language"]["cycle"])] == [len(OPEN), len(CYCLE)]
+    assert given.keys() == geometry(open_book(folders.SCENES, folders.LOCALES)).keys()
 
 
 def test_results_are_told_apart_by_tap() -> None:

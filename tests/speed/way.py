@@ -67,7 +67,12 @@ def geometry(book: Book) -> dict[str, Any]:
 
 
 def by_tap(raw: dict[str, list[float]]) -> Iterator[tuple[str, float, float, float]]:
-    """Each tap of the way with the first, the middle and the worst time in ms until its picture stood whole."""
+    """Each tap of the way with the first, the middle and the worst time in ms until its picture stood whole.
+
+    Raises ValueError when the driver missed a tap: nobody knows which one.
+    """
+    if any(raw.get("missed", ())):
+        raise ValueError("a tap was missed, so the times cannot be told apart")
     for kind, names in (("tap_full", OPEN), ("lang_full", CYCLE)):
         for n, name in enumerate(names):
             times = raw[kind][n :: len(names)]
