@@ -40,14 +40,19 @@ def languages(sheet: Sheet) -> None:
     keys, row = reserve(sheet, keys)
     scene_of_people(sheet, art, ("people/father", "people/girl", "people/mother", "people/child", "people/interpreter"))
     line = Rect(keys.x, keys.bottom - 3 * paper.label, keys.w, 3 * paper.label)
-    codes = sheet.book.languages.codes()
+    codes = [code for code in sheet.book.languages.codes() if not sheet.set(_named(code), keys.w, paper.label).missing]
     columns = 1 if len(codes) <= 4 and not paper.portrait else 2
     places = grid(keys._replace(h=keys.h - line.h), len(codes), columns, paper.gap, paper.px(26))
     for code, rect in zip(codes, places, strict=True):
-        said = Said(own_name(code), code, direction(code), "", "")
+        said = _named(code)
         sheet.button(f"lang:{code}", rect, said, Action("lang", code), px=round(paper.label * 1.35), chosen=False)
     sheet.text("keeps-nothing", line, sheet.say("keeps-nothing"), paper.label, align="center", middle=True, shrink=True)
     marks(sheet, row)
+
+
+def _named(code: str) -> Said:
+    """A language by its own name; one whose letters no font has is not offered."""
+    return Said(own_name(code), code, direction(code), "", "")
 
 
 def situations(sheet: Sheet) -> None:

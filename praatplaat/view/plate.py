@@ -20,6 +20,7 @@ from praatplaat.view.writer import Writer
 
 # A map takes 0.1 s to lay out and is shown again at every press on it: the last few are kept.
 _landscape = lru_cache(maxsize=8)(landscape)
+FLATTEST = 60  # mm: a window that leaves less than this for the map shows a part of it
 TABS = (("", "signs/here"), ("who", "signs/people-meet"), ("rights", "signs/rights"), ("dare", "signs/question"))
 
 
@@ -55,6 +56,7 @@ def _map(sheet: Sheet, scene: Scene, room: Rect) -> None:
     """The landscape; its pages, when a page is too small for the whole road, are turned with keys at its foot."""
     first = sheet.state.where.block.removeprefix("road.") or sheet.state.at  # the page with the flag, to begin with
     paper = sheet.paper
+    room = room._replace(h=max(room.h, paper.px(FLATTEST)))
     drawn = _land(sheet, scene, room, first)
     if len(drawn.pages) > 1:  # the keys that turn pages stand beside the land, not on it
         room = room.inset(paper.target + 2 * paper.gap, 0)
