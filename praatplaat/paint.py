@@ -53,7 +53,7 @@ class Kept:
 
 
 _lines = Kept(4 << 20)
-_pictures = Kept(12 << 20)
+_pictures = Kept(16 << 20)
 
 
 def paint(surface: Surface, items: DisplayList) -> None:
@@ -236,7 +236,9 @@ def _seated(this: Picture, w: int, h: int) -> tuple[Surface, tuple[int, int]]:
         drawn = pygame.transform.flip(drawn, True, False)
     if this.by:
         drawn = _faded(drawn, this.toward, this.by)
-    return drawn, ((w - drawn.get_width()) // 2, (h - drawn.get_height()) // 2)
+    left, top = (w - drawn.get_width()) // 2, (h - drawn.get_height()) // 2
+    ink = drawn.get_bounding_rect()  # half of a person's drawing is air, which need not be kept
+    return drawn.subsurface(ink).copy(), (left + ink.x, top + ink.y)
 
 
 def _drawn(text: str, w: int, h: int) -> Surface:
