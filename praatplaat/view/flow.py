@@ -104,7 +104,7 @@ def show(sheet: Sheet, blocks: Sequence[Block], rect: Rect) -> Pages:
     high = max(sheet.paper.target, 2 * line_height(word_size(sheet.paper), sheet.lang) + 2 * sheet.paper.px(1))
     foot = Rect(rect.x, rect.bottom - high, rect.w, high)
     keys = foot._replace(w=foot.w - _turning(sheet) - sheet.paper.gap)
-    if sheet.paper.portrait:  # a narrow page has no room for both beside each other
+    if sheet.paper.portrait and any(block.terms for block in blocks):  # no room for both beside each other
         keys = foot._replace(y=foot.y - foot.h - sheet.paper.gap)
     room = rect._replace(h=keys.y - sheet.paper.gap - rect.y)
     pages = paginate(blocks, room.h, sheet.state.where.block, lambda t: len(_words(sheet, t, keys)) == len(t))
