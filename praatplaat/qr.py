@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache
+from importlib import import_module
+from importlib.util import find_spec, module_from_spec
 from itertools import groupby
+from types import ModuleType
 
 from praatplaat.palette import colour
 
@@ -15,12 +19,24 @@ def modules(text: str) -> tuple[tuple[bool, ...], ...]:
     """The rows of a QR code without its quiet zone; True is dark. A telephone number takes 21 × 21 modules.
 
     At least 15 % of it may be damaged (level M; more where that costs no room).
-    Raises segno.DataOverflowError, a ValueError, for a text that is too long for any code.
+    Raises segno.encoder.DataOverflowError, a ValueError, for a text that is too long for any code.
     """
-    import segno  # noqa: PLC0415 - takes 35 ms and is needed on one screen only
-
-    code = segno.make_qr(text, error="m", boost_error=True)
+    code = _encoder().encode(text, error="m", micro=False, boost_error=True)
     return tuple(tuple(bool(module) for module in row) for row in code.matrix)
+
+
+@cache
+def _encoder() -> ModuleType:
+    """segno's encoder alone, read when the first code is needed.
+
+    The whole of segno writes files too, and for that loads Python's network modules: 5 MiB, and nothing in a session
+    may reach a network.
+    """
+    if "segno" not in sys.modules:
+        spec = find_spec("segno")
+        assert spec is not None
+        sys.modules["segno"] = module_from_spec(spec)  # known by name and place, not run
+    return import_module("segno.encoder")
 
 
 @cache

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import re
+import subprocess
+import sys
 
 import pygame
 import pytest
@@ -76,3 +78,12 @@ def test_the_drawing_is_safe_and_strong(tel: str) -> None:
     ground, ink = re.findall(r'fill="(#[0-9A-Fa-f]{6})"', drawing)
     assert contrast(ground, ink) >= 10
     assert int(ground[1:], 16) > int(ink[1:], 16)
+
+
+def test_a_code_brings_no_network_modules() -> None:
+    """A session can reach no network: drawing a code loads neither sockets with TLS nor a web client."""
+    asked = (
+        "import sys; from praatplaat.qr import svg; svg('tel:112'); "
+        "print({'ssl', 'urllib.request', 'http.client'} & set(sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True).stdout == "set()\n"
