@@ -17,6 +17,7 @@ from praatplaat.content.kinds import (
     Link,
     Links,
     Meetings,
+    Notes,
     Number,
     Record,
     Table,
@@ -52,6 +53,20 @@ QUESTION = Record(
     (
         Field("question", Line(), "De vraag, zoals een gezin die stelt."),
         Field("answer", Lines(), "Het eerlijke antwoord, met een bron bij elke zin die een regel noemt."),
+    ),
+)
+
+CARD = Record(
+    "kaartje",
+    model.Card,
+    (
+        Field("text", Line(), "Wat er op het kaartje staat."),
+        Field(
+            "pile",
+            Choice(get_args(model.Pile)),
+            "fact (feit), opinion (wat iemand vindt), mine (wat ik erbij zeg) of talk (om over te praten).",
+        ),
+        Field("back", Lines(), "Wat er op de achterkant staat: waarom, of een vraag om verder te praten."),
     ),
 )
 
@@ -94,8 +109,17 @@ SCENE = Record(
     (
         Field("title", Line(), "De naam van de plaat, zoals “De Raad onderzoekt”."),
         Field("drawing", Drawing("places"), "Tekening van de plaat, zonder .svg."),
+        Field(
+            "status",
+            Choice(get_args(model.Status)),
+            "now (zo is het nu), trial (een proef) of plan (nog geen wet). Zonder dit veld: now.",
+            optional=True,
+        ),
         Field("about", Lines(), "Waar de plaat over gaat, in een of twee zinnen."),
         Field("questions", Table(QUESTION, listed=True), "Vragen die gezinnen niet durven te stellen, of {}."),
+        Field("talk", Lines(), "Vragen om terug te vertellen, zoals “Wat vertelt u thuis?”. Nooit: “Begrijpt u het?”."),
+        Field("hints", Notes(), "Wat een professional helpt bij dit gesprek. Blijft Nederlands; gezinnen zien het niet."),
+        Field("cards", Table(CARD, listed=True), "Kaartjes om over te praten of om te sorteren.", optional=True),
         Field("steps", Table(STEP, least=1), "De stappen, in de volgorde van de hoofdweg."),
         Field("branches", Table(BRANCH), "De zijwegen.", optional=True),
     ),
@@ -168,6 +192,11 @@ CLAIM = Record(
     model.Claim,
     (
         Field("kind", Choice(get_args(model.ClaimKind)), "law (wet), usual (gewoonte), plan of advice (advies)."),
+        Field(
+            "certainty",
+            Choice(get_args(model.Certainty)),
+            "Wat er gelezen is: text (de wet zelf), page (een webpagina), article (een artikel) of unsure (niets zekers).",
+        ),
         Field("source", Words(), "Waar het staat, zoals “Jeugdwet, artikel 7.3.4”. Wordt niet vertaald."),
         Field("text-of", Day(), "De datum van de tekst die gelezen is.", optional=True),
         Field("checked-on", Day(), "De dag waarop een mens het heeft nagekeken.", optional=True),
@@ -209,6 +238,11 @@ CONTACT = Record(
         ),
         Field("holidays", Choice(("open", "closed", "unknown")), "Is er iemand op een feestdag?"),
         Field("about", Lines(), "Waarvoor u belt.", optional=True),
+        Field(
+            "certainty",
+            Choice(get_args(model.Certainty)),
+            "page of article als het nummer daar gezien is; unsure als het eerst nog gebeld moet worden.",
+        ),
         Field("source", Words(), "Waar het nummer vandaan komt."),
         Field("checked-on", Day(), "De dag waarop iemand het nummer heeft gebeld.", optional=True),
     ),
@@ -222,6 +256,11 @@ SITUATION = Record(
     model.Situation,
     (
         Field("title", Line(), "Wat een gezin van zichzelf zegt, zoals “Veilig Thuis heeft gebeld”."),
+        Field(
+            "group",
+            Choice(get_args(model.Group)),
+            "Op welk blad zij staat: before (thuis en onderzoek), judge (rechter en daarna) of know (wat ik wil weten).",
+        ),
         Field("drawing", Drawing(), "Tekening met haar map, zonder .svg, zoals places/home."),
         Field("scene", Link("scenes"), "De plaat die hierbij hoort."),
     ),

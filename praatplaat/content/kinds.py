@@ -31,6 +31,14 @@ class Lines:
 
 
 @dataclass(frozen=True)
+class Notes:
+    """A list of Dutch sentences that are not translated: for the professional, not for the family."""
+
+    expects: ClassVar[str] = "een lijst van zinnen voor de professional, elke zin achter een streepje"
+    empty: ClassVar[tuple[()]] = ()
+
+
+@dataclass(frozen=True)
 class Words:
     """A text that is not translated, and the form it must have."""
 
@@ -185,5 +193,6 @@ class Table:
 
 
 Kind: TypeAlias = (
-    Line | Lines | Words | Choice | Choices | Flag | Number | Day | Link | Links | Drawing | Meetings | Record | Table
+    Line | Lines | Notes | Words | Choice | Choices | Flag | Number | Day
+    | Link | Links | Drawing | Meetings | Record | Table
 )

@@ -22,6 +22,10 @@ Circle = Literal["own", "helper"]
 Unit = Literal["hours", "days", "working-days", "weeks", "months", "years"]
 Mark = Literal["stays", "new"]
 Cost = Literal["free", "paid", "differs"]
+Status = Literal["now", "trial", "plan"]
+Pile = Literal["fact", "opinion", "mine", "talk"]
+Group = Literal["before", "judge", "know"]
+Certainty = Literal["text", "page", "article", "unsure"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +107,33 @@ class Branch:
 
 
 @dataclass(frozen=True, slots=True)
+class Card:
+    """A card to talk about. "fact", "opinion" and "mine" lie on a pile that the family chooses first, "talk" on none;
+    `back` is what its other side says."""
+
+    id: str
+    text: Message
+    pile: Pile
+    back: Text
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
-    """One map. Steps stand in the order of the main road."""
+    """One map. Steps stand in the order of the main road.
+
+    `status` tells what is so now from a trial and a plan. `talk` are questions that let the family tell what it
+    understood (C4). `hints` are for the professional: Dutch, not translated, not in the family's view (C5).
+    """
 
     id: str
     title: Message
     drawing: str
+    status: Status
     about: Text
     questions: tuple[Question, ...]
+    talk: Text
+    hints: tuple[str, ...]
+    cards: tuple[Card, ...]
     steps: Mapping[str, Step]
     branches: Mapping[str, Branch]
     place: Place
@@ -183,11 +206,13 @@ class Claim:
     """Where a rule comes from and how old it is.
 
     `text_of` is the date of the text that was read, `checked_on` when a person checked it and `checked_by` who did.
-    After `valid_until`, or with a clock before `text_of`, the claim is shown as `ask`, not as fact.
+    `certainty` says what was read: the text of the law, a page, an article, or nothing that is sure enough.
+    After `valid_until`, or with a clock before the content's own date, the claim is shown as `ask`, not as fact.
     """
 
     id: str
     kind: ClaimKind
+    certainty: Certainty
     source: str
     text_of: date | None
     checked_on: date | None
@@ -199,7 +224,10 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """Whom to call. `number` is a number, or "emergency:ID" for one that stands in emergency.json; "" for none."""
+    """Whom to call. `number` is a number, or "emergency:ID" for one that stands in emergency.json; "" for none.
+
+    `certainty` is "unsure" for a number that must be dialled before it is trusted: it is shown as not yet checked.
+    """
 
     id: str
     name: Message
@@ -210,6 +238,7 @@ class Contact:
     hours: str
     holidays: str
     about: Text
+    certainty: Certainty
     source: str
     checked_on: date | None
     place: Place
@@ -233,10 +262,14 @@ class Zone:
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What a family says of itself, and the scene that explains it. No step is set by it."""
+    """What a family says of itself, and the scene that explains it. No step is set by it.
+
+    `group` is the leaf of the first screen on which it stands.
+    """
 
     id: str
     title: Message
+    group: Group
     drawing: str
     scene: str
     place: Place

@@ -37,6 +37,8 @@ def _of(kind: Kind) -> dict[str, Any]:
             return {"anyOf": [_MESSAGE, _of(PLURAL)]} if kind.plural else _MESSAGE
         case kinds.Lines():
             return {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/sentence"}}
+        case kinds.Notes():
+            return {"type": "array", "minItems": 1, "items": {"type": "string", "minLength": 1, "maxLength": LONGEST}}
         case kinds.Words():
             return {"type": "string", "minLength": 1, **({"pattern": f"^({kind.pattern})$"} if kind.pattern else {})}
         case kinds.Choice():

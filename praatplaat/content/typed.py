@@ -53,6 +53,8 @@ class Typed:
                 return self._line(node, kind, context)
             case kinds.Lines():
                 return tuple(self._said(item, context) for item in self._items(node, kind, context, least=1))
+            case kinds.Notes():
+                return tuple(self._note(item, kind, context) for item in self._items(node, kind, context, least=1))
             case kinds.Choices():
                 one = kinds.Choice(kind.values)
                 return tuple(self.value(item, one, context) for item in self._items(node, kind, context, least=1))
@@ -116,6 +118,10 @@ class Typed:
             if span.mark and ID.fullmatch(span.mark):
                 self.references.append(Reference("terms", span.mark, node.place))
         return text
+
+    def _note(self, node: nodes.Node, kind: kinds.Notes, context: str) -> str:
+        """A sentence that is shown as it is written."""
+        return self._fit(node) if isinstance(node, nodes.Scalar) else str(self._wrong_type(node, kind, context) or "")
 
     def _said(self, node: nodes.Node, context: str) -> Sentence:
         """A sentence, or a block `{say, claim}`."""

@@ -28,7 +28,10 @@ _KINDS = {
     "situations": ("Situatie", "title"),
     "interface": ("Woorden van het programma:", ""),
 }
-_PARTS = {"steps": ("stap", "title"), "branches": ("wegwijzer", "label"), "questions": ("vraag", "question")}
+_PARTS = {
+    "steps": ("stap", "title"), "branches": ("wegwijzer", "label"), "questions": ("vraag", "question"),
+    "cards": ("kaartje", "text"),
+}  # fmt: skip
 _FIELDS = {
     "title": "de naam",
     "name": "de naam",
@@ -52,6 +55,9 @@ _FIELDS = {
     "word": "het woord uit de brief",
     "explanation": "de uitleg",
     "note": "een opmerking erbij",
+    "talk": "een vraag om terug te vertellen",
+    "cards/text": "wat er op het kaartje staat",
+    "cards/back": "de achterkant van het kaartje",
 }
 
 
@@ -79,7 +85,7 @@ def where(context: str, texts: Mapping[str, str]) -> str:
         if len(rest) > 1 and rest[0] in _PARTS:
             part, naming = _PARTS[rest[0]]
             here += f", {part} {texts.get(f'{first}/{rest[0]}/{rest[1]}/{naming}', rest[1])}"
-            rest = rest[2:]
+            first, rest = rest[0], rest[2:]
     last = rest[-1] if rest else ""
     field = _FIELDS.get(f"{first}/{last}") or _FIELDS.get(last, last)
     return f"{here}: {field}" if field else here

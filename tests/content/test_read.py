@@ -97,7 +97,7 @@ def test_all_faults_are_told_at_once(tmp_path: Path) -> None:
         "raad.yaml:35:9",
         "raad.yaml:47:11",
         "raad.yaml:67:14",
-        "shared/claims.yaml:4:12",
+        "shared/claims.yaml:5:12",
     ]
 
 

@@ -437,7 +437,7 @@ CASES = (
         "2015-11-28",
         "2026-02-30",
         [
-            "shared/claims.yaml:4:12: De dag 2026-02-30 bestaat niet. Kijk de maand en de dag na (jaar-maand-dag).",
+            "shared/claims.yaml:5:12: De dag 2026-02-30 bestaat niet. Kijk de maand en de dag na (jaar-maand-dag).",
         ],
     ),
     Case(
@@ -446,7 +446,7 @@ CASES = (
         "2015-11-28",
         "28-11-2015",
         [
-            "shared/claims.yaml:4:12: “28-11-2015” is geen datum. Schrijf een datum als jaar-maand-dag, zoals 2026-11-21.",
+            "shared/claims.yaml:5:12: “28-11-2015” is geen datum. Schrijf een datum als jaar-maand-dag, zoals 2026-11-21.",
         ],
     ),
     Case(

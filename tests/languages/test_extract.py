@@ -71,6 +71,7 @@ def test_no_part_of_the_content_is_nameless() -> None:
         "kan ik het er niet mee eens zijn", "voor wie werkt deze persoon", "wat doet deze persoon",
         "wat doet deze persoon niet", "wat kunt u vragen", "wat het recht is", "hoe gebruikt u het",
         "het woord uit de brief", "de uitleg", "een opmerking erbij", "wat we zeggen als deze bron verlopen is",
+        "een vraag om terug te vertellen", "wat er op het kaartje staat", "de achterkant van het kaartje",
     }  # fmt: skip
 
 

@@ -125,7 +125,7 @@ EXAMPLES = (
     ),
     Example(
         "missing-drawing", "shared/situations.yaml", "places/office", "people/man", "places/offise",
-        "shared/situations.yaml:1:50: De tekening places/offise.svg ontbreekt. Bedoelde u “office”?",
+        "shared/situations.yaml:1:65: De tekening places/offise.svg ontbreekt. Bedoelde u “office”?",
     ),
 )  # fmt: skip
 
