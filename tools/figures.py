@@ -9,6 +9,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tools import figure_advice as advice
+from tools import figure_chain as chain
+from tools import figure_justice as justice
 from tools import figure_network as network
 from tools import figure_professionals as professionals
 from tools.figure_body import draw
@@ -16,19 +19,36 @@ from tools.figure_body import draw
 FOLDER = Path(__file__).parent.parent / "praatplaat" / "drawings" / "people"
 
 PEOPLE = {
+    "adviser": advice.adviser,
     "ambassador": network.ambassador,
     "behaviour-expert": professionals.behaviour_expert,
     "clerk": professionals.clerk,
+    "client-supporter": advice.client_supporter,
+    "complaints-chair": justice.complaints_chair,
     "confidant": network.confidant,
+    "curator": advice.curator,
+    "discipline-panel": justice.discipline_panel,
     "doctor": professionals.doctor,
     "foster-parent": network.foster_parent,
     "grandmother": network.grandmother,
+    "group-worker": chain.group_worker,
+    "guardian": chain.guardian,
+    "law-student": advice.law_student,
     "lawyer": professionals.lawyer,
+    "legal-desk": justice.legal_desk,
+    "legal-expert": chain.legal_expert,
+    "listener": advice.listener,
+    "mayor": justice.mayor,
     "neighbour": network.neighbour,
+    "ombudsman": justice.ombudsman,
     "parent-with-baby": network.parent_with_baby,
+    "peer": advice.peer,
     "police": professionals.police,
+    "probation-worker": chain.probation_worker,
+    "prosecutor": justice.prosecutor,
     "raad-court": professionals.raad_court,
     "teacher": professionals.teacher,
+    "trust-doctor": chain.trust_doctor,
     "youth-protector": professionals.youth_protector,
 }
 
