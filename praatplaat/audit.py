@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
-from praatplaat.check import check, check_path
-from praatplaat.content.read import read
+from praatplaat import check
+from praatplaat.content.read import read, read_folder
 from praatplaat.faults import Fault
 from praatplaat.languages.check import check_catalogue, check_catalogues
 
@@ -23,8 +23,9 @@ def audit(content: Path, locales: Path, now: datetime, paths: Iterable[Path] = (
         for path in chosen:
             found += _of_path(path, content, now)
     else:
-        found += check(content, now.date())
-        found += _of_catalogues(locales, content, now)
+        reading = read_folder(content)
+        found += check.of(reading, now.date())
+        found += check_catalogues(locales, reading.content, now.date()) if reading.sound else []
     if fit and not any(f.level == "fault" for f in found):
         found += _of_screens(content, locales)
     return sorted(set(found))
@@ -32,20 +33,15 @@ def audit(content: Path, locales: Path, now: datetime, paths: Iterable[Path] = (
 
 def _of_path(path: Path, content: Path, now: datetime) -> list[Fault]:
     if path.is_dir() and not any(path.glob("*.yaml")) and (any(path.glob("*/LC_MESSAGES")) or any(path.glob("*.po"))):
-        return _of_catalogues(path, content, now)
+        value, _ = read(content)
+        return check_catalogues(path, value, now.date()) if value else []
     if path.suffix == ".po":
         value, _ = read(content)
         from praatplaat.content.texts import messages  # noqa: PLC0415
 
         sources = {(m.context, m.text): m for m in messages(value)} if value else {}
         return check_catalogue(path, sources, now.date())
-    return check_path(path, now.date())
-
-
-def _of_catalogues(locales: Path, content: Path, now: datetime) -> list[Fault]:
-    """The faults of catalogues; nothing while the content they translate cannot be read."""
-    value, _ = read(content)
-    return check_catalogues(locales, value, now.date()) if value else []
+    return check.check_path(path, now.date())
 
 
 def _of_screens(content: Path, locales: Path) -> list[Fault]:

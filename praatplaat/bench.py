@@ -141,7 +141,8 @@ def _screens(book: Book) -> dict[str, dict[str, dict[str, Timing]]]:
 
 def _places(content: Content) -> Iterator[Where]:
     """One place for each screen, the fullest step of the first scene among them."""
-    yield from (Where("languages"), Where("situations"), Where("settings"), Where("away"), Where("crisis"))
+    yield from (Where("languages"), Where("situations"), Where("settings"), Where("staff"), Where("away"))
+    yield Where("crisis")
     if OVERVIEW in content.scenes:
         yield Where("overview", OVERVIEW)
     scene = next((s for s in content.scenes.values() if s.id != OVERVIEW), None)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from praatplaat.content.model import Content, Limit, Sentence
+from praatplaat.content.model import Content, Sentence
+from praatplaat.content.texts import every
+
+HEAD = (
+    "claim", "kind", "certainty", "source", "text of", "checked on", "checked by", "valid until", "sentences", "shown at",
+)  # fmt: skip
 
 
 class Row(NamedTuple):
@@ -15,6 +19,7 @@ class Row(NamedTuple):
 
     id: str
     kind: str
+    certainty: str
     source: str
     text_of: str
     checked_on: str
@@ -33,35 +38,25 @@ def rows(content: Content) -> Iterator[Row]:
         uses = used[claim.id]
         text_of, checked_on = (str(day) if day else "" for day in (claim.text_of, claim.checked_on))
         yield Row(
-            claim.id, claim.kind, claim.source, text_of, checked_on, claim.checked_by, str(claim.valid_until),
+            claim.id, claim.kind, claim.certainty, claim.source, text_of, checked_on, claim.checked_by,
+            str(claim.valid_until),
             tuple(dict.fromkeys(sentence for _, sentence in uses)), tuple(dict.fromkeys(context for context, _ in uses)),
         )  # fmt: skip
 
 
 def markdown(content: Content) -> str:
     """All rows as a Markdown table."""
-    head = ("claim", "kind", "source", "text of", "checked on", "checked by", "valid until", "sentences", "shown at")
-    lines = [f"| {' | '.join(head)} |", f"|{' --- |' * len(head)}"]
+    lines = [f"| {' | '.join(HEAD)} |", f"|{' --- |' * len(HEAD)}"]
     for row in rows(content):
-        cells = (*row[:7], "<br>".join(row.sentences), "<br>".join(row.shown))
+        cells = (*row[:8], "<br>".join(row.sentences), "<br>".join(row.shown))
         lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
     return "\n".join(lines) + "\n"
 
 
-def _uses(value: object) -> Iterator[tuple[str, str, str]]:
+def _uses(content: Content) -> Iterator[tuple[str, str, str]]:
     """Every sentence and time limit that rests on a claim: the claim's id, the context, the Dutch text."""
-    if isinstance(value, Sentence):
-        if value.claim:
-            yield value.claim, value.message.context, value.message.text
-    elif isinstance(value, Limit):
-        yield value.claim, value.about.context, value.about.text
-        yield from _uses(value.note)
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _uses(item)
-    elif isinstance(value, Mapping):
-        for item in value.values():
-            yield from _uses(item)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _uses(getattr(value, field.name))
+    for sentence in every(Sentence, content):
+        if sentence.claim:
+            yield sentence.claim, sentence.message.context, sentence.message.text
+    for limit in content.limits.values():
+        yield limit.claim, limit.about.context, limit.about.text

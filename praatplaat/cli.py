@@ -46,7 +46,7 @@ def _parser() -> argparse.ArgumentParser:
     window.add_argument(
         "--size", type=selectors.size, default=None, metavar="BxH", help="grootte van het venster in px"
     )
-    window.add_argument("--region", default="", metavar="ID", help="de provincie van deze plek")
+    selectors.place_of(window)
     window.add_argument("--live", action="store_true", help="volg veranderingen in scènes en vertalingen")
     selectors.folders_of(parser)
     parser.set_defaults(command=_window)
@@ -154,7 +154,7 @@ def _check(args: argparse.Namespace) -> int:
 
 
 def _add_schema(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--kind", default="scene", help="scene, of de naam van een gedeeld bestand zoals people")
+    parser.add_argument("--kind", default="scene", help="scene, region, route, of een gedeeld bestand zoals people")
 
 
 def _schema(args: argparse.Namespace) -> int:
@@ -209,6 +209,7 @@ def _add_text(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("scene", metavar="SCENE", help="welke scène")
     parser.add_argument("--lang", default="nl", metavar="CODE", help="in welke taal")
     parser.add_argument("--now", type=selectors.moment, default=None, metavar="ISO-TIJD", help="doe alsof het zo laat is")
+    selectors.place_of(parser)
     selectors.folders_of(parser)
 
 
@@ -221,7 +222,9 @@ def _text(args: argparse.Namespace) -> int:
     book = selectors.open_book(args.content, args.locales)
     scene = book.content.scenes[selectors.known(args.scene, book.content.scenes, "scène")]
     lang = selectors.known(args.lang, book.languages.codes(), "taal")
-    print(linear(book, scene, lang, args.now or datetime.now(selectors.HOME)), end="")
+    now = args.now or datetime.now(selectors.HOME)
+    selectors.place(args, book, now)
+    print(linear(book, scene, lang, now, args.region, args.route), end="")
     return 0
 
 

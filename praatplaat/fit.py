@@ -11,13 +11,16 @@ from pathlib import Path
 from typing import get_args
 
 from praatplaat.book import Book
+from praatplaat.content.model import Card
 from praatplaat.display import DisplayList
+from praatplaat.elsewhere import changed, differs, everywhere
 from praatplaat.faults import Fault, Place
 from praatplaat.paper import Mode, Paper, TextSize
 from praatplaat.promises import broken
 from praatplaat.selectors import open_book
-from praatplaat.session import OVERVIEW, Settings, State, Where, update
+from praatplaat.session import OVERVIEW, Reader, Settings, State, Where, update
 from praatplaat.view import view
+from praatplaat.view.choices import LEAVES
 from praatplaat.walk import NOON
 
 WINDOWS: tuple[tuple[Mode, tuple[int, int]], ...] = (
@@ -54,8 +57,8 @@ def survey(book: Book, settings: Settings, size: tuple[int, int]) -> list[tuple[
     """What breaks a promise on the screens of a book with these settings: the language, the breach, and the fault."""
     paper = Paper(size, settings.mode, settings.text_size)
     return [
-        (settings.lang, what, _fault(book, where, settings, size, what))
-        for where, state in screens(book, settings)
+        (settings.lang, what, _fault(book, where, state.settings, size, what))
+        for where, state in (*screens(book, settings), *differing(book, settings))
         for items, page in pages(state, book, paper)
         for what in broken(items, page, paper)
     ]
@@ -67,30 +70,57 @@ def _book(content: Path, locales: Path) -> Book:
 
 
 def screens(book: Book, settings: Settings) -> Iterator[tuple[Where, State]]:
-    """The first page of every screen, and of the maps also with a family on each step."""
+    """The first page of every screen; of the maps also with a family on each step, of the cards also as they lie, and of
+    one list of rights for each reader."""
     content, fresh = book.content, State.fresh(settings, NOON)
-    wheres = [Where("languages"), Where("situations"), Where("settings"), Where("away"), Where("crisis")]
+    wheres = [Where("languages"), Where("settings"), Where("staff"), Where("away"), Where("crisis")]
+    wheres += [Where("situations", block=leaf) for leaf in LEAVES]
     wheres += [Where("crisis", danger=d, client=c) for d in ("yes", "no") for c in ("none", "vt", "save", "unknown")]
     for scene in content.scenes.values():
         plate = Where("overview" if scene.id == OVERVIEW else "map", scene.id)
-        wheres += [plate, *(plate._replace(block=tab) for tab in ("who", "rights", "dare"))]
+        wheres += [plate, *(plate._replace(block=tab) for tab in ("who", "rights", "dare", "talk"))]
+        wheres += [plate._replace(block="cards")] if scene.cards else []
+        wheres += [plate._replace(block=f"cards.{c.id}.{_laid(c)}") for c in scene.cards]
         wheres += [Where("step", scene.id, step) for step in scene.steps]
         yield from ((plate, replace(fresh, where=plate, at=f"{scene.id}/{step}")) for step in scene.steps)
     wheres += [Where("person", person=who) for who in content.people]
     wheres += [Where("right", right=which) for which in content.rights]
     wheres += [Where("term", term=word) for word in content.terms]
     yield from ((where, replace(fresh, where=where)) for where in wheres)
+    listed = next((where for where in wheres if where.block == "rights"), None)
+    readers = get_args(Reader) if listed else ()
+    yield from ((listed, replace(fresh, where=listed, reader=reader)) for reader in readers if listed)
     yield from (
         (Where("crisis", client="save"), replace(fresh, where=Where("crisis", client="save"), region=region))
         for region in content.regions
     )
 
 
+def _laid(card: Card) -> str:
+    """The pile that shows the most of a card: its own."""
+    return "turn" if card.pile == "talk" else card.pile
+
+
+def differing(book: Book, settings: Settings) -> Iterator[tuple[Where, State]]:
+    """The first page of every screen that shows something else in a region or on a route than without."""
+    for region, route in everywhere(book, NOON):
+        place = replace(settings, region=region, route=route, routes=tuple(book.content.routes))
+        content, paths = book.at(region, route, NOON).content, changed(book.content, region, route)
+        offers = bool(book.routes(region, NOON))
+        for where, state in screens(book, place):
+            if differs(content, where, paths) or (offers and where.screen == "settings"):
+                yield where, state
+
+
 def pages(state: State, book: Book, paper: Paper) -> Iterator[tuple[DisplayList, State]]:
-    """A screen's lists, page after page."""
+    """A screen's lists, page after page. Raises RuntimeError when turning pages comes back to where it was."""
+    seen: set[Where] = set()
     while True:
         items = view(state, book, paper)
         yield items, state
+        if state.where in seen:
+            raise RuntimeError(f"turning pages never ends: {' '.join(filter(None, state.where))}")
+        seen.add(state.where)
         turn = next((i.action for i in items if i.id == "page-after" and i.action), None)
         if turn is None:
             return
@@ -107,6 +137,7 @@ def _fault(book: Book, where: Where, settings: Settings, size: tuple[int, int], 
     place = next((thing.place for thing in things if thing), Place("scenes/shared/interface.yaml"))
     names = zip(Where._fields, where, strict=True)
     see = " ".join(f"--{name} {value}" for name, value in names if value and name != "block")
-    see += f" --beside {settings.beside}" if settings.beside else ""
+    for name in ("beside", "region", "route"):
+        see += f" --{name} {getattr(settings, name)}" if getattr(settings, name) else ""
     see += f" --lang {settings.lang} --mode {settings.mode} --size {size[0]}x{size[1]} --text-size {settings.text_size}"
     return Fault(place, "fit", f"Op dit scherm past iets niet: {what}. Kijk met: praatplaat render {see} -o past.png")

@@ -7,29 +7,51 @@ from datetime import datetime
 
 from praatplaat.book import Book, label
 from praatplaat.content.interface import limit_word
-from praatplaat.content.model import Branch, Limit, Message, Scene, Step, Text
+from praatplaat.content.model import Branch, Card, Limit, Message, Scene, Step, Text
+from praatplaat.languages.catalogue import SOURCE
 
 
-def linear(book: Book, scene: Scene, lang: str, now: datetime | None) -> str:
-    """The scene in Markdown. Expired claims are replaced by whom to ask, as on the screen."""
-    return "\n".join(Teller(book, lang, now).scene(scene)) + "\n"
+def linear(book: Book, scene: Scene, lang: str, now: datetime | None, region: str = "", route: str = "") -> str:
+    """The scene in Markdown, as it is in a region and on a route. Expired claims are replaced by whom to ask, as on the
+    screen. Without a region the contacts of all regions are told."""
+    here = book.at(region, route, now)
+    return "\n".join(Teller(here, lang, now, region, route).scene(here.content.scenes[scene.id])) + "\n"
 
 
 class Teller:
-    """Turns content into lines, in one language."""
+    """Turns content into lines, in one language. `book` is that of the region and the route."""
 
-    def __init__(self, book: Book, lang: str, now: datetime | None) -> None:
-        self.book, self.lang, self.now = book, lang, now
+    def __init__(self, book: Book, lang: str, now: datetime | None, region: str = "", route: str = "") -> None:
+        self.book, self.lang, self.now, self.region, self.route = book, lang, now, region, route
 
     def scene(self, scene: Scene) -> Iterator[str]:
         """The whole scene: what it is about, the questions nobody dares to ask, then step by step."""
         yield f"# {self.said(scene.title)}"
+        if scene.status != "now":
+            yield f"**{self.word(f'kind-{scene.status}')}**"
         yield from self.text(scene.about)
+        for name in (name for name in self.book.routes(self.region, self.now) if name == self.route):
+            route = self.book.content.routes[name]
+            yield from ("", f"**{self.said(route.name)}**", *self.text(route.about))
         for question in scene.questions:
             yield from ("", f"## {self.said(question.question)}")
             yield from self.text(question.answer)
         for step in scene.steps.values():
             yield from self.step(scene, step)
+        yield from ("", f"## {self.word('ask-talk')}")
+        yield from (f"- {line}" for line in self.text(scene.talk))
+        if scene.cards:
+            yield from ("", f"## {self.word('ask-cards')}")
+            for card in scene.cards:
+                yield from self.card(card)
+        if self.lang == SOURCE:  # hints are for the professional, who reads Dutch; they are not translated
+            yield from ("", f"## {self.word('staff')}", *(f"- {hint}" for hint in scene.hints))
+
+    def card(self, card: Card) -> Iterator[str]:
+        """A card: its front, then where we lay it and what its back says, indented."""
+        yield f"- {self.said(card.text)}"
+        lines = () if card.pile == "talk" else (self.word(f"pile-is-{card.pile}"),)
+        yield from (f"  - {line}" for line in (*lines, *self.text(card.back)))
 
     def step(self, scene: Scene, step: Step) -> Iterator[str]:
         """A step with the answers to its six questions."""
@@ -46,12 +68,14 @@ class Teller:
             if branch.start == step.id:
                 yield from self.branch(scene, branch)
         yield from self.part("ask-unknown", self.text(step.unknown))
-        yield from self.part("ask-help", (self.contact(which) for which in step.contacts))
+        yield from self.part("ask-help", (self.contact(which) for which in step.contacts if self.near(which)))
 
     def branch(self, scene: Scene, branch: Branch) -> Iterator[str]:
         """A way that turns off: when, where to, who decides, whether one can object."""
         yield from ("", f"#### {self.said(branch.label)}: {self.said(scene.steps[branch.end].title)}")
-        yield f"- {self.word('who-decides')} {self.said(self.book.content.people[branch.decides].name)}"
+        people = self.book.content.people
+        who = self.word("family-decides") if branch.decides == "family" else self.said(people[branch.decides].name)
+        yield f"- {self.word('who-decides')} {who}"
         yield from (f"- {line}" for line in self.text(branch.object))
 
     def right(self, which: str) -> Iterator[str]:
@@ -64,14 +88,18 @@ class Teller:
         """A time limit and what it is about; an expired one says whom to ask."""
         claim = self.book.content.claims.get(limit.claim)
         if claim and not self.book.holds(claim, self.now):
-            yield from self.text(claim.ask)
+            yield self.said(self.book.ask(claim))
             return
         long = self.book.say(self.book.content.interface[limit_word(limit)], self.lang, limit.high, low=limit.low)
-        yield f"{long.text}: {self.said(limit.about)}"
+        yield self.said(limit.about) if limit.kind == "unknown" else f"{long.text}: {self.said(limit.about)}"
         yield from self.text(limit.note)
 
     def person(self, who: str, mark: str) -> str:
         return f"{self.said(self.book.content.people[who].name)}. {self.word(f'mark-{mark}')}"
+
+    def near(self, which: str) -> bool:
+        """Whether a contact is for this region."""
+        return not self.region or self.book.content.contacts[which].region in ("all", self.region)
 
     def contact(self, which: str) -> str:
         contact = self.book.content.contacts[which]

@@ -21,12 +21,12 @@ def modules(text: str) -> tuple[tuple[bool, ...], ...]:
     At least 15 % of it may be damaged (level M; more where that costs no room).
     Raises segno.encoder.DataOverflowError, a ValueError, for a text that is too long for any code.
     """
-    code = _encoder().encode(text, error="m", micro=False, boost_error=True)
+    code = encoder().encode(text, error="m", micro=False, boost_error=True)
     return tuple(tuple(bool(module) for module in row) for row in code.matrix)
 
 
 @cache
-def _encoder() -> ModuleType:
+def encoder() -> ModuleType:
     """segno's encoder alone, read when the first code is needed.
 
     The whole of segno writes files too, and for that loads Python's network modules: 5 MiB, and nothing in a session

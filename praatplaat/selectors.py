@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from praatplaat import emergency, folders
 from praatplaat.book import Book
 from praatplaat.content.model import Content
-from praatplaat.content.read import read
+from praatplaat.content.read import read, words_of
 from praatplaat.display import DisplayList
 from praatplaat.faults import Fault
 from praatplaat.languages.catalogue import read_languages
@@ -22,7 +22,6 @@ from praatplaat.paper import Mode, Paper, TextSize
 from praatplaat.session import OVERVIEW, Contrast, Screen, Settings, State, Where, update
 from praatplaat.view import view
 
-ROUTES = ("chain",)  # the chain as it is; a region may later add the way with one team
 HOME = ZoneInfo("Europe/Amsterdam")  # a time without a zone is the time on a Dutch wall
 
 
@@ -54,6 +53,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     one("--screen", choices=get_args(Screen), help="het scherm")
     for name in ("scene", "step", "person", "right", "term"):
         one(f"--{name}", metavar="ID", default="", help=f"welke {name} te zien is")
+    one("--tab", metavar="NAAM", default="", help="welk tabblad van het scherm")
     one("--page", type=int, default=1, metavar="N", help="de hoeveelste bladzijde")
     one("--at", default="", metavar="SCENE/STAP", help="waar het gezin staat")
     one("--danger", choices=("yes", "no"), default="", help="antwoord op: is er nu gevaar?")
@@ -61,8 +61,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     one("--lang", default="nl", metavar="CODE", help="de taal van het gezin")
     one("--beside", default="", metavar="CODE", help="de taal ernaast")
     one("--level", choices=("draft", "reviewed", "approved"), default="draft", help="laagste staat die te zien is")
-    one("--region", default="", metavar="ID", help="de provincie")
-    one("--route", default="", metavar="ID", help="de route")
+    place_of(parser)
     one("--mode", choices=get_args(Mode), default="laptop")
     one("--size", type=size, default=(1366, 768), metavar="BxH", help="breedte en hoogte in px")
     one("--diagonal", type=float, default=0.0, metavar="INCH", help="maat van het beeld")
@@ -73,6 +72,15 @@ def add(parser: argparse.ArgumentParser) -> None:
     one("--calm", action="store_true", help="niets beweegt")
     one("--now", type=moment, default=None, metavar="ISO-TIJD", help="doe alsof het zo laat is")
     folders_of(parser)
+
+
+def place_of(parser: argparse._ActionsContainer) -> None:
+    """Add the province, and which routes may be chosen or are taken there."""
+    parser.add_argument("--region", default="", metavar="ID", help="de provincie van deze plek")
+    parser.add_argument(
+        "--routes", type=ids, default=(), metavar="ID,ID", help="welke routes hier te kiezen zijn, als de regio ze heeft"
+    )
+    parser.add_argument("--route", default="", metavar="ID", help="begin op deze route")
 
 
 def folders_of(parser: argparse.ArgumentParser) -> None:
@@ -89,11 +97,16 @@ def open_book(content: Path, locales: Path, level: str = "draft", words: bool = 
     return Book(value, read_languages(locales, level), emergency.read(), words)  # type: ignore[arg-type]
 
 
+def first_book(content: Path, locales: Path) -> Book:
+    """A book that holds what the first picture shows, the choice of a language, and no more."""
+    return Book(words_of(content), read_languages(locales, "draft"), emergency.read())
+
+
 def asked(args: argparse.Namespace) -> Asked:
     """The screen that a command line asks for. Raises Wrong, or Unsound."""
     book = open_book(args.content, args.locales, args.level, not args.no_text)
-    settings = _settings(args, book)
     now = args.now or datetime.now(HOME)
+    settings = _settings(args, book, now)
     where = _where(args, book.content)
     state = replace(State.fresh(settings, now), where=where, at=known(args.at, _steps(book.content), "stap"))
     paper = Paper(args.size, args.mode, args.text_size, args.diagonal)
@@ -123,13 +136,25 @@ def _page(state: State, book: Book, paper: Paper, page: int) -> State:
     raise Wrong(f"--page {page}: zoveel bladzijden zijn er niet; er zijn er {pages(state, book, paper)[1]}")
 
 
-def _settings(args: argparse.Namespace, book: Book) -> Settings:
+def _settings(args: argparse.Namespace, book: Book, now: datetime) -> Settings:
     codes = book.languages.codes()
+    place(args, book, now)
     return Settings(
         mode=args.mode, lang=known(args.lang, codes, "taal"), beside=known(args.beside, codes, "taal"),
-        region=known(args.region, book.content.regions, "provincie"), route=known(args.route, ROUTES, "route"),
+        region=args.region, route=args.route, routes=tuple(filter(None, (*args.routes, args.route))),
         level=args.level, text_size=args.text_size, contrast=args.contrast, calm=args.calm,
     )  # fmt: skip
+
+
+def place(args: argparse.Namespace, book: Book, now: datetime | None) -> None:
+    """Raises Wrong for a province or a route that does not exist, or a route that is not offered there at this time."""
+    content = book.content
+    known(args.region, content.regions, "provincie")
+    for route in (*args.routes, args.route):
+        known(route, content.routes, "route")
+    if args.route and args.route not in book.routes(args.region, now):
+        where = f"in {args.region}" if args.region else "zonder --region"
+        raise Wrong(f"De route “{args.route}” is er {where} niet: geen bron die nu geldt, zegt dat zij daar bestaat.")
 
 
 def _where(args: argparse.Namespace, content: Content) -> Where:
@@ -142,7 +167,7 @@ def _where(args: argparse.Namespace, content: Content) -> Where:
     step = known(args.step, content.scenes[scene].steps, "stap") if scene and args.step else ""
     where = Where(
         screen, scene, step, known(args.person, content.people, "persoon"), known(args.right, content.rights, "recht"),
-        known(args.term, content.terms, "woord"), "", args.danger, args.client,
+        known(args.term, content.terms, "woord"), args.tab, args.danger, args.client,
     )  # fmt: skip
     needed = {"step": step, "person": where.person, "right": where.right, "term": where.term}
     if not needed.get(screen, "yes"):
@@ -172,6 +197,10 @@ def known(value: str, there: Iterable[str], kind: str) -> str:
     near = difflib.get_close_matches(value, names, 1)
     hint = f" Bedoelde u “{near[0]}”?" if near else f" Er zijn: {', '.join(names)}."
     raise Wrong(f"Er is geen {kind} “{value}”.{hint}")
+
+
+def ids(text: str) -> tuple[str, ...]:
+    return tuple(filter(None, text.split(",")))
 
 
 def size(text: str) -> tuple[int, int]:

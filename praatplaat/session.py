@@ -14,9 +14,11 @@ from praatplaat.display import Action
 from praatplaat.paper import Mode, TextSize
 
 Screen = Literal[
-    "languages", "situations", "overview", "map", "step", "person", "right", "term", "crisis", "away", "settings"
-]
+    "languages", "situations", "overview", "map", "step", "person", "right", "term", "crisis", "away", "settings",
+    "staff",
+]  # fmt: skip
 Contrast = Literal["normal", "high"]
+Reader = Literal["everybody", "parent-authority", "parent", "carer", "child-12", "child-16"]
 Effect = Literal["quit", "full-screen"]
 
 OVERVIEW = "overview"  # the scene that holds the whole chain
@@ -26,7 +28,7 @@ PAUSE_MS, HOLD_MS = 60_000, 1000  # a pause ends in hide after 60 s; its key is 
 # How deep a screen lies. Going to a screen forgets what lay as deep or deeper, so the way back is short and never loops.
 DEPTH: dict[str, int] = {
     "languages": 0, "situations": 1, "overview": 2, "map": 3, "step": 4, "person": 5, "right": 5, "term": 6,
-    "settings": 7, "crisis": 8, "away": 9,
+    "settings": 7, "staff": 8, "crisis": 9, "away": 10,
 }  # fmt: skip
 
 
@@ -39,6 +41,7 @@ class Settings:
     beside: str = ""
     region: str = ""
     route: str = ""
+    routes: tuple[str, ...] = ()  # which may be chosen here, where the region has them
     level: str = "draft"
     text_size: TextSize = "normal"
     contrast: Contrast = "normal"
@@ -61,7 +64,8 @@ class Where(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A visit. `at` is where the family stands ("scene/step"), never set by the program itself.
+    """A visit. `at` is where the family stands ("scene/step"), never set by the program itself; `reader` is for whom the
+    lists of rights are.
 
     `under` is the way back, the nearest last. `now` is the wall clock, `ms` a clock that only goes forward.
     `focus` and `pressed` are ids of items; `shifts` the times of Shift in ms; `paused` the visit that a pause covers,
@@ -78,6 +82,8 @@ class State:
     calm: bool
     under: tuple[Where, ...] = ()
     at: str = ""
+    reader: Reader = "everybody"
+    route: str = ""
     now: datetime | None = None
     ms: int = 0
     focus: str = ""
@@ -92,7 +98,7 @@ class State:
         """A visit that has not begun: all that is forgotten at the end of every other."""
         s = settings
         where = Where("away" if away else "languages")
-        return cls(s, where, s.lang, s.beside, s.region, s.text_size, s.contrast, s.calm, now=now, ms=ms)
+        return cls(s, where, s.lang, s.beside, s.region, s.text_size, s.contrast, s.calm, route=s.route, now=now, ms=ms)
 
 
 def update(state: State, action: Action) -> tuple[State, tuple[Effect, ...]]:
@@ -218,6 +224,8 @@ def _above(where: Where) -> Where:
             return Where("overview", OVERVIEW)
         case "overview" | "settings" | "crisis":
             return Where("situations")
+        case "staff":
+            return Where("settings")
         case _:
             return Where("languages")
 
@@ -296,8 +304,25 @@ def _settings(state: State, target: str) -> State:
     return _go(state, Where("settings"))
 
 
+def _staff(state: State, target: str) -> State:
+    return _go(state, Where("staff"))
+
+
+def _reader(state: State, target: str) -> State:
+    """Who reads: the lists of rights begin again, with those for this reader and for everybody."""
+    if target not in get_args(Reader):
+        return state
+    where = state.where._replace(block=state.where.block.partition(".")[0])
+    return replace(state, reader=target, where=where)  # type: ignore[arg-type]
+
+
 def _region(state: State, target: str) -> State:
-    return replace(state, region=target)
+    """Choose a province. Another one has its own routes: there the chain is shown as it is."""
+    return replace(state, region=target, route=state.route if target == state.region else "")
+
+
+def _route(state: State, target: str) -> State:
+    return replace(state, route=target) if target in ("", *state.settings.routes) else state
 
 
 def _text_size(state: State, target: str) -> State:
@@ -316,7 +341,8 @@ _CHANGES = {
     "hide": _hide, "start": _start, "back": _back, "home": _home, "lang": _language, "languages": _languages,
     "beside": _beside, "scene": _scene, "step": _step, "person": _person, "right": _right, "term": _term,
     "block": _block, "here": _here, "crisis": _crisis, "danger": _danger, "client": _client, "settings": _settings,
-    "region": _region, "text-size": _text_size, "contrast": _contrast, "calm": _calm,
+    "staff": _staff, "reader": _reader, "region": _region, "route": _route, "text-size": _text_size,
+    "contrast": _contrast, "calm": _calm,
 }  # fmt: skip
 
 

@@ -1,10 +1,13 @@
-"""A visitor who presses everything: first every key of every screen, then at random, and each screen keeps its promises."""
+"""A visitor who presses everything: first every key of every screen, then at random, and each screen keeps its promises.
+
+That is done without a region, in each region, and on each route that a region has.
+"""
 
 from __future__ import annotations
 
 import random
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import product
@@ -12,6 +15,7 @@ from itertools import product
 from praatplaat.book import Book
 from praatplaat.content.model import Content
 from praatplaat.display import Action, DisplayList
+from praatplaat.elsewhere import changed, differs, everywhere
 from praatplaat.paper import Paper
 from praatplaat.promises import broken
 from praatplaat.selectors import HOME
@@ -27,8 +31,10 @@ CHOICES = (
     "text-size",
     "contrast",
     "region",
+    "route",
     "calm",
 )  # change how a place looks, not which place it is
+PLACES = ("settings", "crisis")  # screens that say where one is, whatever the content says
 
 
 @dataclass
@@ -52,47 +58,82 @@ class Report:
 
 def walk(book: Book, paper: Paper, lang: str = "nl", events: int = 0, seed: int = 1) -> Report:
     """Visit every place, then `events` random ones. Nothing is shown; time is given."""
-    settings = Settings(mode=paper.mode, lang=lang, beside="")
+    settings = Settings(mode=paper.mode, lang=lang, beside="", routes=tuple(book.content.routes))
     report = Report(seed=seed)
-    _everything(book, paper, settings, report)
+    things = set(_things(book.content))
+    known: dict[Where, tuple[Action, ...]] = {}
+    for region, route in everywhere(book, NOON):
+        things -= _everything(book, paper, replace(settings, region=region, route=route), report, known)
+    if len(report.broken) < FEW:  # after so many faults, what was not seen says nothing
+        _missing(report, "", len(set(_things(book.content))), things)
     if events:
         _at_random(book, paper, settings, report, events)
     return report
 
 
+def _missing(report: Report, where: str, total: int, unseen: Iterable[tuple[str, ...]]) -> None:
+    """Count places, and name those that were never seen."""
+    names = tuple(sorted(" ".join(filter(None, (*place, where))) for place in unseen))
+    report.total += total
+    report.visited += total - len(names)
+    report.unseen += names
+    report.broken += [f"never seen: {name}" for name in names]
+
+
 # ------------------------------------------------------------------ every key of every screen
 
 
-def _everything(book: Book, paper: Paper, settings: Settings, report: Report) -> None:
-    """Breadth first, so that the way to a fault is the shortest one."""
+def _everything(
+    book: Book, paper: Paper, settings: Settings, report: Report, known: dict[Where, tuple[Action, ...]]
+) -> set[tuple[str, ...]]:
+    """Breadth first, so that the way to a fault is the shortest one. Gives the places that were seen.
+
+    `known` are the keys of screens without a region: where a region or route changes nothing, it is not looked again.
+    """
     start = State.fresh(settings, NOON)
+    content = book.at(settings.region, settings.route, NOON).content
+    paths = changed(book.content, settings.region, settings.route)
     ways: dict[Where, tuple[Action, ...]] = {start.where: ()}
     queue = deque([start])
     while queue and len(report.broken) < FEW:
         state = queue.popleft()
         way = ways[state.where]
-        items = _noted(report, state, book, paper, way)
-        for action in dict.fromkeys(i.action for i in items if i.action):
-            if action.verb in CHOICES:
+        same = state.where in known and state.where.screen not in PLACES and not differs(content, state.where, paths)
+        actions = known[state.where] if same else _keys(_noted(report, state, book, paper, way))
+        if not settings.region:
+            known[state.where] = actions
+        for action in actions:
+            if action.verb in CHOICES and not same:
                 after = replace(update(state, action)[0], lang=state.lang, beside=state.beside)
                 _noted(report, after, book, paper, (*way, action))
             after = _same(update(state, action)[0], settings)
             if after.where not in ways:
                 ways[after.where] = (*way, action)
                 queue.append(after)
-    places = set(_places(book.content))
     seen = {_place(where) for where in ways}
-    report.screens, report.total, report.visited = len(ways), len(places), len(places & seen)
-    cut_short = bool(queue)  # after so many faults, what was not seen says nothing
-    report.unseen = () if cut_short else tuple(sorted(" ".join(p).strip() for p in places - seen))
-    report.broken += [f"never seen: {name}" for name in report.unseen]
+    report.screens += len(ways)
+    if not queue:
+        places = set(_places(book.content))
+        _missing(report, _selectors(settings), len(places), places - seen)
+    return seen
+
+
+def _keys(items: DisplayList) -> tuple[Action, ...]:
+    """What can be pressed on a screen."""
+    return tuple(dict.fromkeys(i.action for i in items if i.action))
+
+
+def _selectors(settings: Settings) -> str:
+    """The region and route of a walk as a command line says them; "" for none."""
+    names = (("--region", settings.region), ("--route", settings.route))
+    return " ".join(f"{name} {value}" for name, value in names if value)
 
 
 def _same(state: State, settings: Settings) -> State:
     """The state with the look of the walk: languages and sizes are walked one by one."""
     return replace(
         state, lang=settings.lang, beside=settings.beside, text_size=settings.text_size, contrast=settings.contrast,
-        region=settings.region,
+        region=settings.region, route=settings.route,
     )  # fmt: skip
 
 
@@ -112,22 +153,27 @@ def _place(where: Where) -> tuple[str, ...]:
 
 
 def _places(content: Content) -> Iterator[tuple[str, ...]]:
-    """Every place that content promises."""
-    yield from ((screen, "", "") for screen in ("languages", "situations", "settings", "away"))
+    """Every place that content promises in each region and on each route."""
+    yield from ((screen, "", "") for screen in ("languages", "situations", "settings", "staff", "away"))
     for scene in content.scenes.values():
         yield ("overview" if scene.id == "overview" else "map"), scene.id, ""
         yield from (("step", scene.id, step) for step in scene.steps)
+    yield from (("crisis", danger, client) for danger, client in product(
+        ("", "yes", "no"), ("", "none", "vt", "save", "unknown")))  # fmt: skip
+
+
+def _things(content: Content) -> Iterator[tuple[str, ...]]:
+    """Every place that content promises somewhere: not each region and route shows all people, rights and terms."""
     yield from (("person", who) for who in content.people)
     yield from (("right", which) for which in content.rights)
     yield from (("term", word) for word in content.terms)
-    yield from (("crisis", danger, client) for danger, client in product(
-        ("", "yes", "no"), ("", "none", "vt", "save", "unknown")))  # fmt: skip
 
 
 def _noted(report: Report, state: State, book: Book, paper: Paper, way: tuple[Action, ...]) -> DisplayList:
     """The list of a state; what it breaks is written down with the way that led there."""
     items, wrong = _look(state, book, paper)
     path = " > ".join(str(a) for a in way) or "start"
+    path = " ".join(filter(None, (path, _selectors(state.settings))))
     report.broken += [f"{what} ({path})" for what in wrong]
     return items
 

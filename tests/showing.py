@@ -37,7 +37,7 @@ def sections(content: Content) -> Iterator[Where]:
     """Every screen that shows content: each tab of each map, each step, person, right and word."""
     for scene in content.scenes.values():
         plate = Where("overview" if scene.id == OVERVIEW else "map", scene.id)
-        yield from (plate._replace(block=tab) for tab in ("", "who", "rights", "dare"))
+        yield from (plate._replace(block=tab) for tab in ("", "who", "rights", "dare", "talk"))
         yield from (Where("step", scene.id, step) for step in scene.steps)
     yield from (Where("person", person=who) for who in content.people)
     yield from (Where("right", right=which) for which in content.rights)

@@ -48,8 +48,11 @@ MEANT = [
     (("rendr",), "Bedoelde u “render”?"), (("tree", "--lang", "nll"), "Bedoelde u “nl”?"),
     (("tree", "--scene", "rad"), "Bedoelde u “raad”?"), (("tree", "--at", "raad/leter"), "Bedoelde u “raad/letter”?"),
     (("tree", "--scene", "raad", "--step", "leter"), "Bedoelde u “letter”?"),
-    (("tree", "--region", "utrect"), "Bedoelde u “utrecht”?"), (("tree", "--right", "lawer"), "Bedoelde u “lawyer”?"),
-    (("tree", "--person", "jugde"), "Bedoelde u “judge”?"), (("tree", "--screen", "setings"), "Bedoelde u “settings”?"),
+    (("tree", "--region", "utrect"), "Bedoelde u “utrecht”?"),
+    (("tree", "--route", "one-tem"), "Bedoelde u “one-team”?"),
+    (("tree", "--routes", "one-team,on-team"), "Bedoelde u “one-team”?"),
+    (("tree", "--right", "lawer"), "Bedoelde u “lawyer”?"), (("tree", "--person", "jugde"), "Bedoelde u “judge”?"),
+    (("tree", "--screen", "setings"), "Bedoelde u “settings”?"),
     (("tree", "--contrast", "hihg"), "Bedoelde u “high”?"), (("tree", "--clientt", "vt"), "Bedoelde u “--client”?"),
     (("locale", "extrac"), "Bedoelde u “extract”?"), (("schema", "--kind", "pepole"), "Bedoelde u “people”?"),
 ]  # fmt: skip
@@ -97,6 +100,50 @@ def test_a_reader_that_stops_early_is_no_error() -> None:
     line = f"{sys.executable} -m praatplaat tree --scene raad | head -1"
     done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, timeout=60, check=False)
     assert done.stdout == "{\n" and "Traceback" not in done.stderr
+
+
+# ------------------------------------------------------------------ regions and routes
+
+LAKESIDE = ("--content", "tests/content/good", "--region", "lakeside", *NOW)
+
+
+def labels(*argv: str, capsys: pytest.CaptureFixture[str]) -> list[str]:
+    """What can be read on the screen asked for."""
+    code, out, err = ran("tree", *argv, capsys=capsys)
+    assert (code, err) == (0, "")
+    return [item["label"] for item in json.loads(out)["items"]]
+
+
+def test_a_route_that_is_not_offered_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    """In one sentence, exit 2: without a region, where the region does not name it, and when its claim has expired."""
+    late = ("--content", "tests/content/good", "--region", "lakeside", "--now", "2028-01-02")
+    for place in ((), ("--region", "utrecht"), late):
+        for command in (("tree",), ("text", "raad")):
+            code, out, err = ran(*command, *place, "--route", "one-team", capsys=capsys)
+            assert (code, out) == (2, "") and err.startswith("De route “one-team” is er ") and err.count(".") == 1, err
+
+
+def test_a_screen_shows_what_its_region_and_route_say(capsys: pytest.CaptureFixture[str]) -> None:
+    """The same step reads otherwise in another region, and has other people on a route."""
+    step = ("--scene", "raad", "--step", "letter")
+    assert "U krijgt een brief van de Raad in Meerland." in labels(*LAKESIDE, *step, capsys=capsys)
+    assert "U krijgt een brief van de Raad." in labels(*LAKESIDE[:2], *NOW, *step, capsys=capsys)
+    for route, there in (((), False), (("--route", "one-team"), True)):
+        code, out, _ = ran("text", "raad", *LAKESIDE, *route, capsys=capsys)
+        assert code == 0 and "brief van de Raad in Meerland." in out
+        assert ("Eén team blijft bij u." in out) is there
+        assert (out.count("- de hulpverlener.") == 2) is there
+
+
+def test_the_settings_offer_a_route_only_where_it_exists(capsys: pytest.CaptureFixture[str]) -> None:
+    """There is a row for it when the place allows it, the region names it, and its claim holds now."""
+    ask = ("--screen", "settings", "--routes", "one-team")
+    assert "Eén team" in labels(*LAKESIDE, *ask, capsys=capsys)
+    assert "Eén team" in labels(*LAKESIDE, "--screen", "settings", "--route", "one-team", capsys=capsys)
+    for argv in (
+        (*LAKESIDE, "--screen", "settings"), (*LAKESIDE, "--now", "2028-01-02", *ask), ("--region", "utrecht", *NOW, *ask)
+    ):  # fmt: skip
+        assert not {"Eén team", "Hoe werkt men hier?"} & set(labels(*argv, capsys=capsys))
 
 
 # ------------------------------------------------------------------ render
@@ -223,7 +270,7 @@ CATALOGUE: dict[str, Spoil] = {
     "wrong charset": lambda data: data + "\n# één\n".encode("latin-1"),
     "unknown charset": swap("charset=UTF-8", "charset=KLINGON"),
     "bad plural header": swap("nplurals=2", "nplurals=900000000"),
-    "changed number": swap_in("claims/raad-wait/ask", 'msgstr "', 'msgstr "7 '),
+    "changed number": swap_in("asks/raad", 'msgstr "', 'msgstr "7 '),
     "missing placeholder": swap_in("interface/limit-at-most-days", 'msgstr[1] "', 'msgstr[1] "x" #'),
     "merge conflict": lambda data: data + b"\n<<<<<<< ours\n",
 }

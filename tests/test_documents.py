@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import shlex
+import shutil
 import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from praatplaat.check import check
 from praatplaat.cli import _parser
 from tools import pictures
 
@@ -78,3 +81,20 @@ def test_the_readme_names_every_dependency() -> None:
 
 def readme() -> str:
     return (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_the_example_for_authors_is_a_good_plate(tmp_path: Path) -> None:
+    """Who types over the example of the guide, and its line for the situations, gets a plate without a fault."""
+    guide = (ROOT / "docs" / "authors.md").read_text(encoding="utf-8")
+    plate = next(body for kind, body in FENCE.findall(guide) if kind == "yaml" and body.startswith("title:"))
+    scenes = Path(shutil.copytree(ROOT / "scenes", tmp_path / "scenes"))
+    (scenes / "school.yaml").write_text(plate, encoding="utf-8")
+    line = next(found for found in INLINE.findall(prose(guide)) if found.startswith("school: {"))
+    with (scenes / "shared" / "situations.yaml").open("a", encoding="utf-8") as file:
+        file.write(line + "\n")
+    told = check(scenes, date(2026, 11, 22))
+    assert not [str(fault) for fault in told if "school" in str(fault)]
+    person = next(body for kind, body in FENCE.findall(guide) if kind == "yaml" and body.startswith("mentor:"))
+    with (scenes / "shared" / "people.yaml").open("a", encoding="utf-8") as file:
+        file.write(person)
+    assert not [str(fault) for fault in check(scenes, date(2026, 11, 22)) if fault.level == "fault"]

@@ -35,7 +35,7 @@ def test_what_has_expired_asks_in_the_text_too(book: Book, now: datetime) -> Non
     claim = book.content.claims["raad-role"]
     ruled = label(book.say(book.content.scenes["raad"].about[0].message, "nl"))
     assert ruled in fresh and ruled not in text
-    assert label(book.say(claim.ask[0].message, "nl")) in text
+    assert label(book.say(book.ask(claim), "nl")) in text
 
 
 def test_every_claim_is_a_row_with_where_it_is_shown(book: Book) -> None:
@@ -44,4 +44,6 @@ def test_every_claim_is_a_row_with_where_it_is_shown(book: Book) -> None:
     assert table.keys() == book.content.claims.keys()
     assert all(row.shown and row.sentences for row in table.values())
     assert "raad/about" in table["raad-role"].shown
+    assert table["raad-role"].certainty == book.content.claims["raad-role"].certainty
     assert markdown(book.content).count("\n") == len(table) + 2
+    assert markdown(book.content).startswith("| claim | kind | certainty | source |")

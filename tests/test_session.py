@@ -33,7 +33,8 @@ TINY = Paper((1366, 768))
 SIZES = ("normal", "large", "largest")
 VERBS = (
     "hide", "start", "back", "home", "lang", "languages", "beside", "scene", "step", "person", "right", "term", "block",
-    "here", "crisis", "danger", "client", "settings", "region", "text-size", "contrast", "calm", "tick", "shift", "key",
+    "here", "crisis", "danger", "client", "settings", "region", "route", "text-size", "contrast", "calm", "tick",
+    "shift", "key",
     "pause-down", "pause-up", "quit", "full-screen", "focus", "press", "nonsense",
 )  # fmt: skip
 
@@ -204,6 +205,25 @@ def visit(settings: Settings = LAPTOP) -> State:
         Action("focus", "back"), Action("press", "back"), Action("shift"),
     )  # fmt: skip
     return after(State.fresh(settings, NOON), *steps)
+
+
+def test_a_route_is_chosen_only_where_the_place_allows_it() -> None:
+    """What the place does not allow changes nothing; a place may begin on a route, and hide goes back to that."""
+    one = Settings(region="lakeside", routes=("one-team",))
+    assert after(State.fresh(LAPTOP), Action("route", "one-team")).route == ""
+    chosen = after(State.fresh(one), Action("route", "one-team"))
+    assert chosen.route == "one-team"
+    assert after(chosen, Action("route", "other")) == chosen
+    assert after(chosen, Action("route", "")).route == after(chosen, Action("hide")).route == ""
+    begun = State.fresh(replace(one, route="one-team"))
+    assert after(begun, Action("route", ""), Action("hide")).route == "one-team"
+
+
+def test_another_region_has_other_routes() -> None:
+    """Who chooses another province sees the chain as it is there; the same one again keeps the route."""
+    chosen = after(State.fresh(Settings(region="lakeside", routes=("one-team",))), Action("route", "one-team"))
+    assert after(chosen, Action("region", "lakeside")) == chosen
+    assert after(chosen, Action("region", "utrecht")).route == ""
 
 
 @pytest.mark.parametrize("settings", [LAPTOP, KIOSK, Settings(lang="en", region="utrecht", text_size="large")])

@@ -9,10 +9,11 @@ import pytest
 from praatplaat import walk as walking
 from praatplaat.book import Book
 from praatplaat.display import Action, DisplayList
+from praatplaat.elsewhere import changed, differs, everywhere
 from praatplaat.paper import Paper
 from praatplaat.session import State
 from praatplaat.view import view
-from praatplaat.walk import Report, walk
+from praatplaat.walk import NOON, Report, walk
 
 PAPER = Paper((1366, 768))
 
@@ -28,13 +29,14 @@ def test_the_walk_sees_every_place_of_the_real_book(book: Book) -> None:
 
 @pytest.mark.parametrize(("lang", "mode"), [("nl", "laptop"), ("ar", "kiosk")])
 def test_the_walk_sees_every_place_of_a_small_book(small: Book, lang: str, mode: str) -> None:
-    """The same for a made-up book, whose places can be counted by hand."""
+    """The same for a made-up book, whose places can be counted by hand: those of each region and route once more."""
     report = walk(small, Paper((1920, 1080), mode), lang)  # type: ignore[arg-type]
     content = small.content
-    plain = 4 + 15  # languages, situations, settings, away; the crisis screen with every pair of answers
+    plain = 5 + 15  # languages, situations, settings, staff, away; the crisis screen with every pair of answers
     steps = sum(len(scene.steps) for scene in content.scenes.values())
     things = len(content.people) + len(content.rights) + len(content.terms)
-    assert (report.visited, report.total) == (plain + len(content.scenes) + steps + things,) * 2
+    assert list(everywhere(small, NOON)) == [("", ""), ("lakeside", ""), ("lakeside", "one-team"), ("utrecht", "")]
+    assert (report.visited, report.total) == (4 * (plain + len(content.scenes) + steps) + things,) * 2
     assert report.broken == [] and report.unseen == ()
 
 
@@ -46,6 +48,36 @@ def test_a_place_that_no_key_leads_to_is_named(small: Book) -> None:
     assert report.unseen == ("person hermit",)
     assert report.broken == ["never seen: person hermit"]
     assert report.visited == report.total - 1
+
+
+def test_what_is_wrong_in_one_region_alone_is_told_with_it(small: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A screen that breaks a promise only on a route is told with the region and route to choose to see it."""
+
+    def spoiled(state: State, book: Book, paper: Paper) -> DisplayList:
+        items = view(state, book, paper)
+        return tuple(i for i in items if i.id != "crisis") if state.route and state.where.step == "decision" else items
+
+    monkeypatch.setattr(walking, "view", spoiled)
+    report = walk(small, PAPER)
+    assert report.broken[0].startswith("the emergency strip is missing (")
+    assert report.broken[0].endswith(" --region lakeside --route one-team)")
+
+
+def test_the_walk_looks_again_where_a_region_or_route_differs(small: Book, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every place is reached in each region and on each route; what may differ there is composed there."""
+    seen = set()
+
+    def noted(state: State, book: Book, paper: Paper) -> DisplayList:
+        seen.add((state.region, state.route, state.where._replace(block="")))
+        return view(state, book, paper)
+
+    monkeypatch.setattr(walking, "view", noted)
+    walk(small, PAPER)
+    assert len({where for region, _, where in seen if not region}) > 50
+    for region, route in everywhere(small, NOON):
+        there, paths = small.at(region, route, NOON).content, changed(small.content, region, route)
+        wheres = {where for region, _, where in seen if not region and differs(there, where, paths)}
+        assert {(region, route, where) for where in wheres} <= seen
 
 
 def test_a_planted_fault_is_told_with_the_way_that_led_there(small: Book, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from praatplaat.content.fields import ABOUT, BRANCH, QUESTION, SCENE, SHARED, STEP
+from praatplaat.content.fields import ABOUT, BRANCH, CARD, OVERLAYS, QUESTION, SCENE, SHARED, STEP
 from praatplaat.content.kinds import Field, Link, Links, Record
 from praatplaat.content.suggest import quoted
 
@@ -18,6 +18,7 @@ def tables() -> str:
     parts = [
         _table("Een plaat (`scenes/NAAM.yaml`)", ABOUT["scene"], SCENE),
         _table("Een vraag (onder `questions`)", "", QUESTION),
+        _table("Een kaartje (onder `cards`)", "", CARD),
         _table("Een stap (onder `steps`)", "", STEP),
         _table("Een zijweg (onder `branches`)", "", BRANCH),
     ]
@@ -26,6 +27,9 @@ def tables() -> str:
         for name, table in SHARED.items()
         if isinstance(table.item, Record)
     ]
+    for folder, record in OVERLAYS.items():
+        title = f"Een {record.noun} (`scenes/{folder}/NAAM.yaml`)"
+        parts.append(_table(title, ABOUT[folder.removesuffix("s")], record))
     return "\n".join(parts)
 
 

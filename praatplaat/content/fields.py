@@ -6,6 +6,7 @@ from typing import get_args
 
 from praatplaat.content import model
 from praatplaat.content.kinds import (
+    Changes,
     Choice,
     Choices,
     Day,
@@ -19,13 +20,14 @@ from praatplaat.content.kinds import (
     Meetings,
     Notes,
     Number,
+    Offers,
     Record,
     Table,
     Words,
 )
 
 ZONES: tuple[str, ...] = get_args(model.ZoneId)
-COUNTED = ("at-most", "about", "range", "yours")  # time limits with a number
+COUNTED = ("at-most", "at-least", "about", "range", "yours")  # time limits with a number
 
 SENTENCE = Record(
     "zin",
@@ -98,8 +100,13 @@ BRANCH = Record(
         Field("from", Link("steps"), "De stap waar de weg zich splitst.", attribute="start"),
         Field("to", Link("steps"), "De stap waar de zijweg heen gaat.", attribute="end"),
         Field("label", Line(), "De woorden op de wegwijzer, zoals “als de Raad naar de rechter gaat”."),
-        Field("decides", Link("people"), "Wie dit beslist: een id uit people.yaml."),
-        Field("object", Lines(), "Kunt u het er niet mee eens zijn, en hoe zegt u dat?"),
+        Field("decides", Link("people", also=("family",)), "Wie dit beslist: een id uit people.yaml, of family (u zelf)."),
+        Field(
+            "object",
+            Lines(),
+            "Kunt u het er niet mee eens zijn, en hoe zegt u dat? Nodig als een ander beslist.",
+            optional=True,
+        ),
     ),
 )
 
@@ -176,14 +183,14 @@ LIMIT = Record(
         Field(
             "kind",
             Choice(get_args(model.LimitKind)),
-            "at-most (hooguit), about (ongeveer), range (van … tot …), yours (zo lang heeft het gezin de tijd), "
-            "at-once (meteen) of unknown (niet bekend).",
+            "at-most (hooguit), at-least (ten minste), about (ongeveer), range (van … tot …), yours (zo lang heeft het "
+            "gezin de tijd), at-once (meteen) of unknown (niet bekend).",
         ),
         Field("low", Number(), "Het kleinste getal.", when=("kind", ("range",))),
         Field("high", Number(), "Het getal, of het grootste getal.", when=("kind", COUNTED)),
         Field("unit", Choice(get_args(model.Unit)), "De eenheid bij het getal.", when=("kind", COUNTED)),
         Field("note", Lines(), "Wat er verder over deze tijd te zeggen is.", optional=True),
-        Field("claim", Link("claims"), "De bron: een id uit claims.yaml."),
+        Field("claim", Link("claims"), "De bron: een id uit claims.yaml.", when=("kind", ("at-once", *COUNTED))),
     ),
 )
 
@@ -202,7 +209,7 @@ CLAIM = Record(
         Field("checked-on", Day(), "De dag waarop een mens het heeft nagekeken.", optional=True),
         Field("checked-by", Words(), "Wie het heeft nagekeken.", optional=True),
         Field("valid-until", Day(), "Na deze dag laat het programma de zin niet meer als feit zien."),
-        Field("ask", Lines(), "Wat er dan staat: aan wie u het kunt vragen."),
+        Field("ask", Link("asks"), "Aan wie u het dan kunt vragen: een id uit asks.yaml."),
     ),
 )
 
@@ -230,7 +237,7 @@ CONTACT = Record(
             optional=True,
         ),
         Field("free", Flag(), "yes als bellen gratis is."),
-        Field("region", Link("regions", also=("all",)), "all, of een id uit regions.yaml."),
+        Field("region", Link("regions", also=("all",)), "all, of de id van een regio: de naam van haar bestand."),
         Field(
             "hours",
             Words("always, unknown, of tijden zoals “mo-fr 08:30-17:00”", rf"always|unknown|{OPENED}(, {OPENED})*"),
@@ -248,7 +255,38 @@ CONTACT = Record(
     ),
 )
 
-REGION = Record("regio", model.Region, (Field("name", Line(), "De naam van de regio."),))
+CHANGES = Field(
+    "changes",
+    Changes(),
+    "Alleen wat hier anders is: het pad van een veld, zoals people/judge/works-for, en wat er hier in dat veld staat.",
+    optional=True,
+)
+
+REGION = Record(
+    "regio",
+    model.Region,
+    (
+        Field("name", Line(), "De naam van de regio."),
+        Field(
+            "routes",
+            Offers(),
+            "Welke routes hier bestaan, elk met de id van de bron die dat zegt. Is die bron verlopen, dan is de route weg.",
+            optional=True,
+        ),
+        CHANGES,
+    ),
+)
+
+ROUTE = Record(
+    "route",
+    model.Route,
+    (
+        Field("name", Line(), "De naam van de route, zoals “Eén team”."),
+        Field("about", Lines(), "Wat er op deze route anders is, in een of twee zinnen."),
+        CHANGES,
+    ),
+)
+
 ZONE = Record("gebied", model.Zone, (Field("name", Line(), "De naam van het gebied op de kaart."),))
 
 SITUATION = Record(
@@ -272,21 +310,24 @@ SHARED: dict[str, Table] = {
     "terms": Table(TERM),
     "limits": Table(LIMIT),
     "claims": Table(CLAIM),
+    "asks": Table(Line()),
     "contacts": Table(CONTACT),
-    "regions": Table(REGION),
     "zones": Table(ZONE, keys=ZONES),
     "situations": Table(SITUATION),
     "interface": Table(Line(plural=True)),
 }
+OVERLAYS: dict[str, Record] = {"regions": REGION, "routes": ROUTE}  # by their folder, one file each
 ABOUT = {
     "scene": "Een plaat: één kaart met stappen.",
+    "region": "Een regio: alleen wat daar anders is dan in de rest van het land.",
+    "route": "Een andere weg door de keten: andere mensen, dezelfde rechten.",
     "people": "De mensen die een gezin kan ontmoeten.",
     "rights": "De rechten, en hoe u ze gebruikt.",
     "terms": "Moeilijke woorden met uitleg.",
     "limits": "Hoe lang iets duurt of mag duren.",
     "claims": "De bronnen van wat als regel gezegd wordt.",
+    "asks": "Aan wie u iets vraagt waarvan de bron verlopen is.",
     "contacts": "Wie u kunt bellen of schrijven.",
-    "regions": "De regio's.",
     "zones": "De gebieden op de kaart.",
     "situations": "Wat een gezin van zichzelf zegt, aan het begin.",
     "interface": "De woorden van het programma zelf.",

@@ -9,20 +9,23 @@ from praatplaat.content.model import Audience, ClaimKind, Content, Cost, Limit, 
 
 KEYS = (
     "home", "back", "languages", "settings", "start", "page-before", "page-after", "step-before", "step-after", "see-map",
-    "choose-language", "keeps-nothing", "situations-title", "whole-chain", "we-are-here", "not-here", "you-are-here",
+    "choose-language", "keeps-nothing", "situations-title", "whole-chain", "group-before",
+    "group-judge", "group-know", "we-are-here", "not-here", "you-are-here",
 )  # fmt: skip
 QUESTIONS = tuple(
     f"ask-{name}"
-    for name in ("where", "happens", "who", "rights", "may", "long", "next", "unknown", "help", "dare")
+    for name in ("where", "happens", "who", "rights", "may", "long", "next", "unknown", "help", "dare", "talk", "cards")
 )  # fmt: skip
 PARTS = (
-    "who-decides", "can-object", "sources", "person-works-for", "person-does", "person-does-not", "person-ask",
-    "person-cost", "right-for", "right-how", "right-whom", "term-means", "term-in-letter", "source", "source-text",
-    "source-checked", "mark-draft", "mark-fallback", "mark-unchecked",
+    "who-decides", "family-decides", "can-object", "sources", "person-works-for", "person-does", "person-does-not",
+    "person-ask", "person-cost", "right-for", "right-how", "right-whom", "term-means", "term-in-letter",
+    "source", "source-text", "source-checked", "mark-draft", "mark-fallback", "mark-unchecked", "number-checked",
+    "number-unsure", "pile-fact", "pile-opinion", "pile-mine", "pile-turn", "pile-is-fact", "pile-is-opinion",
+    "pile-is-mine", "staff", "staff-day", "staff-expired", "staff-soon", "staff-old", "staff-numbers", "kind-trial",
 )  # fmt: skip
 SETTINGS = (
     "set-text-size", "size-normal", "size-large", "size-largest", "set-contrast", "contrast-normal", "contrast-high",
-    "set-region", "region-none", "set-beside", "beside-yes", "beside-no",
+    "set-region", "region-none", "set-route", "route-none", "set-beside", "beside-yes", "beside-no",
 )  # fmt: skip
 KINDS = (
     *(f"mark-{mark}" for mark in get_args(Mark)), *(f"cost-{cost}" for cost in get_args(Cost)),

@@ -139,6 +139,25 @@ class Meetings:
 
 
 @dataclass(frozen=True)
+class Offers:
+    """Ids of routes, each with the id of the claim that says that it exists here."""
+
+    expects: ClassVar[str] = "een blok van routes met hun bron, zoals {one-team: trial-claim}"
+
+    @property
+    def empty(self) -> dict[str, str]:
+        return {}
+
+
+@dataclass(frozen=True)
+class Changes:
+    """New values of fields that stand elsewhere, by the path of ids that leads to them."""
+
+    expects: ClassVar[str] = "een blok van paden zoals people/judge/does, met achter elk pad wat daar hier staat"
+    empty: ClassVar[tuple[()]] = ()
+
+
+@dataclass(frozen=True)
 class Field:
     """A key of a record, what it holds and what it is for (`about`, in Dutch).
 
@@ -194,5 +213,5 @@ class Table:
 
 Kind: TypeAlias = (
     Line | Lines | Notes | Words | Choice | Choices | Flag | Number | Day
-    | Link | Links | Drawing | Meetings | Record | Table
+    | Link | Links | Drawing | Meetings | Offers | Changes | Record | Table
 )

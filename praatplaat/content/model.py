@@ -2,7 +2,8 @@
 
 Every text is a `Message`: one Dutch sentence with its place in the YAML and the context under which catalogues know it.
 A context is the path in the YAML made of ids, as in `raad/steps/letter/happens`; shared files begin with their own
-name, as in `people/judge/does`. Several sentences may share a context; the Dutch text tells them apart.
+name, as in `people/judge/does`. What a region or route changes has its name before the path of what it changes, as in
+`regions/utrecht/people/judge/does`. Several sentences may share a context; the Dutch text tells them apart.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from praatplaat.faults import Place
 ZoneId = Literal["voluntary", "research", "judge", "compulsory", "after"]
 Audience = Literal["everybody", "parent-authority", "parent", "carer", "child-12", "child-16"]
 ClaimKind = Literal["law", "usual", "plan", "advice"]
-LimitKind = Literal["at-most", "about", "range", "yours", "at-once", "unknown"]
+LimitKind = Literal["at-most", "at-least", "about", "range", "yours", "at-once", "unknown"]
 Circle = Literal["own", "helper"]
 Unit = Literal["hours", "days", "working-days", "weeks", "months", "years"]
 Mark = Literal["stays", "new"]
@@ -95,7 +96,8 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """A way between two steps: the words on the signpost, who decides (a person's id), whether one can object."""
+    """A way between two steps: the words on the signpost, who decides (a person's id, or "family"), whether one can
+    object to what somebody else decides."""
 
     id: str
     start: str
@@ -185,7 +187,8 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """A time limit. `low` is used by "range" only; `high` is the number of "at-most", "about", "range" and "yours".
+    """A time limit. `low` is used by "range" only; `high` is the number of "at-most", "at-least", "about", "range"
+    and "yours".
 
     "yours" is how long the family itself has to do something; the others are how long somebody else may take.
     """
@@ -207,7 +210,8 @@ class Claim:
 
     `text_of` is the date of the text that was read, `checked_on` when a person checked it and `checked_by` who did.
     `certainty` says what was read: the text of the law, a page, an article, or nothing that is sure enough.
-    After `valid_until`, or with a clock before the content's own date, the claim is shown as `ask`, not as fact.
+    After `valid_until`, or with a clock before the content's own date, a sentence that rests on the claim
+    is not shown as fact but as `ask` (an id): whom to ask.
     """
 
     id: str
@@ -218,7 +222,7 @@ class Claim:
     checked_on: date | None
     checked_by: str
     valid_until: date
-    ask: Text
+    ask: str
     place: Place
 
 
@@ -245,11 +249,34 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """The value of one field in one region or on one route. `path` is the path of ids that leads to the field, the same
+    as in contexts; `value` is of the field's own type."""
+
+    path: str
+    value: object
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Region:
-    """A province with what it calls its organisations (messages by key)."""
+    """A province: what differs there, and the routes that exist there, each by the id of the claim that says so."""
 
     id: str
     name: Message
+    routes: Mapping[str, str]
+    changes: tuple[Change, ...]
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Another way through the chain than the usual one: what it is about and what differs on it."""
+
+    id: str
+    name: Message
+    about: Text
+    changes: tuple[Change, ...]
     place: Place
 
 
@@ -285,8 +312,10 @@ class Content:
     terms: Mapping[str, Term]
     limits: Mapping[str, Limit]
     claims: Mapping[str, Claim]
+    asks: Mapping[str, Message]
     contacts: Mapping[str, Contact]
     regions: Mapping[str, Region]
+    routes: Mapping[str, Route]
     zones: Mapping[ZoneId, Zone]
     situations: Mapping[str, Situation]
     interface: Mapping[str, Message]

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from praatplaat.content import kinds
-from praatplaat.content.fields import ABOUT, PLURAL, SCENE, SENTENCE, SHARED
+from praatplaat.content.fields import ABOUT, OVERLAYS, PLURAL, SCENE, SENTENCE, SHARED
 from praatplaat.content.hygiene import LONGEST
 from praatplaat.content.kinds import ID, LONGEST_ID, Kind, Record, Table
 from praatplaat.content.scalars import DRAWN
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-KINDS = ("scene", *SHARED)
+_FILES: dict[str, Kind] = {"scene": SCENE, "region": OVERLAYS["regions"], "route": OVERLAYS["routes"], **SHARED}
+KINDS = tuple(_FILES)
 _MESSAGE = {"$ref": "#/$defs/message"}
 _ID = {"$ref": "#/$defs/id"}
 
 
 def schema(kind: str = "scene") -> dict[str, Any]:
-    """The schema of a scene, or of the shared file that is called `kind`. Raises KeyError for another word."""
+    """The schema of a scene, a region or a route, or of the shared file called `kind`. KeyError for another word."""
     return {
         "$schema": DIALECT,
         "title": kind,
         "description": ABOUT[kind],
-        **_of(SCENE if kind == "scene" else SHARED[kind]),
+        **_of(_FILES[kind]),
         "$defs": {
             "id": {"type": "string", "pattern": f"^{ID.pattern}$", "maxLength": LONGEST_ID},
             "message": {"type": "string", "minLength": 1, "maxLength": LONGEST},
@@ -60,10 +62,33 @@ def _of(kind: Kind) -> dict[str, Any]:
             return {"type": "string", "pattern": f"^{folder}{ID.pattern}$"}
         case kinds.Meetings():
             return {"type": "object", "propertyNames": _ID, "additionalProperties": {"enum": list(kind.values)}}
+        case kinds.Offers():
+            return {"type": "object", "propertyNames": _ID, "additionalProperties": _ID}
+        case kinds.Changes():
+            return {"type": "object", "additionalProperties": False, "patternProperties": dict(_changes())}
         case kinds.Record():
             return _record(kind)
         case kinds.Table():
             return _table(kind)
+
+
+def _changes() -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every path to a field as a pattern, with what the field may hold."""
+    id_ = f"({ID.pattern})"
+    files: dict[str, Kind] = {id_: SCENE, **SHARED}
+    for start, kind in files.items():
+        yield from ((f"^{path}$", of) for path, of in _below(start, kind, id_))
+
+
+def _below(path: str, kind: Kind, id_: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    match kind:
+        case Record():
+            for each in kind.fields:
+                yield from _below(f"{path}/{each.key}", each.kind, id_)
+        case Table():
+            yield from _below(f"{path}/{id_}", kind.item, id_)
+        case _:
+            yield path, _of(kind)
 
 
 def _record(kind: Record) -> dict[str, Any]:

@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
-from functools import lru_cache
-from typing import Literal
+from functools import cache, lru_cache
+from typing import Literal, TypeVar
 
 from praatplaat.content.kinds import ID
 from praatplaat.content.model import Content, Message
 from praatplaat.text.paragraph import Span
 
 Danger = Literal["emergency", "rights", "steps", "rest"]
+T = TypeVar("T")
 MARKED = re.compile(r"\[([^\[\]]*)\]\(([^()\[\]]*)\)")
 PLACEHOLDERS = frozenset({"n", "low", "source", "date"})  # what the program fills in, in its own words only
 MARKUP = "Schrijf een moeilijk woord als [het woord](id), met een id uit terms.yaml."
@@ -37,6 +38,7 @@ def spans(text: str) -> tuple[Span, ...]:
     return tuple(pieces)
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """The sentence as it is read, without markup."""
     return MARKED.sub(r"\1", text)
@@ -61,33 +63,47 @@ def messages(content: Content) -> Iterator[Message]:
 
     The sentences of the emergency panel are not here: they stand with their translations in emergency.json.
     """
-    return _messages_in(content)
+    return every(Message, content)
 
 
-def _messages_in(value: object) -> Iterator[Message]:
-    """Walks the model itself, so that no field can be forgotten."""
-    if isinstance(value, Message):
+def every(kind: type[T], value: object) -> Iterator[T]:
+    """Every value of a kind within a value of the model, in order. Walks the model itself, so that no field can be
+    forgotten; what lies within a value of that kind is not looked at."""
+    if isinstance(value, kind):
         yield value
     elif isinstance(value, tuple):
         for item in value:
-            yield from _messages_in(item)
+            yield from every(kind, item)
     elif isinstance(value, Mapping):
         for item in value.values():
-            yield from _messages_in(item)
-    elif is_dataclass(value):
-        for field in fields(value):
-            yield from _messages_in(getattr(value, field.name))
+            yield from every(kind, item)
+    else:
+        for name in _names(type(value)):  # type: ignore[arg-type] # mypy asks a class for the hash of its values
+            yield from every(kind, getattr(value, name))
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    """The names of the fields of a value of the model, none for a plain one."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
 
 
 def danger(context: str) -> Danger:
     """How much harm a wrong translation of this context can do; translators see the worst class first.
 
     "emergency": whom to call. "rights": what one may do, how long, from what source. "steps": what happens and who.
-    "rest": the words of the program itself.
+    "rest": the words of the program itself. What a region or route changes is of the class of what it changes.
     """
-    first, *rest = context.split("/")
+    first, *rest = base(context).split("/")
     if first in ("emergency", "contacts"):
         return "emergency"
-    if first in ("rights", "limits", "claims") or (rest and rest[-1] in ("may", "object")) or "questions" in rest[:1]:
+    if first in ("rights", "limits", "asks") or (rest and rest[-1] in ("may", "object")) or "questions" in rest[:1]:
         return "rights"
-    return "rest" if first in ("interface", "regions", "zones", "situations") else "steps"
+    return "rest" if first in ("interface", "regions", "routes", "zones", "situations") else "steps"
+
+
+def base(context: str) -> str:
+    """The context of what a region or a route changes; any other context itself."""
+    first, _, rest = context.partition("/")
+    path = rest.partition("/")[2]
+    return path if first in ("regions", "routes") and "/" in path else context

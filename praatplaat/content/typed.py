@@ -6,6 +6,7 @@ A field with a fault becomes the `empty` value of its kind, so that one fault ne
 from __future__ import annotations
 
 from collections.abc import Iterator
+from sys import intern
 from typing import Any
 
 from praatplaat.content import fields, kinds, nodes
@@ -101,7 +102,8 @@ class Typed:
 
     def _line(self, node: nodes.Node, kind: kinds.Line, context: str) -> Any:
         if isinstance(node, nodes.Scalar):
-            return Message(context, self._marked(node), node.place)
+            # Every catalogue holds the same contexts and sentences: interned, they are in memory once.
+            return Message(intern(context), intern(self._marked(node)), node.place)
         if kind.plural and isinstance(node, nodes.Mapping):
             both = self._values(node, fields.PLURAL, context, node.place)
             return Message(context, both["one"].text, node.place, both["other"].text)
@@ -200,8 +202,13 @@ class Typed:
             self.fault(node.place, "empty", f"De lijst “{_name(context)}” is leeg. Schrijf hier {kind.expects}.")
         return tuple(item for item in node.items if not isinstance(item, nodes.Refused))
 
-    def _pairs(self, node: nodes.Mapping, context: str) -> Iterator[tuple[nodes.Node, str, nodes.Node]]:
-        """Each key with its id and value; keys that are no id or stand there twice are faults and left out."""
+    def _pairs(
+        self, node: nodes.Mapping, context: str, paths: bool = False
+    ) -> Iterator[tuple[nodes.Node, str, nodes.Node]]:
+        """Each key with its id and value; keys that are no id or stand there twice are faults and left out.
+
+        With `paths` a key may be several ids with slashes between them; those are not looked at here.
+        """
         seen: dict[str, Place] = {}
         for key, value in node.pairs:
             text = nodes.text_of(key)
@@ -212,7 +219,7 @@ class Typed:
                 self.fault(key.place, "duplicate-key", message)
             elif not isinstance(key, nodes.Refused):
                 seen[text or ""] = key.place
-                if found := self._id(key, context):
+                if found := text if paths and text else self._id(key, context):
                     yield key, found, value
 
     def _table(self, node: nodes.Node, kind: Table, context: str) -> Any:

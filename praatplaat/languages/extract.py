@@ -11,7 +11,8 @@ from typing import IO, TYPE_CHECKING
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import write_po
 
-from praatplaat.content.read import Source, read_sources
+from praatplaat.content.fields import OVERLAYS
+from praatplaat.content.read import Reading, Source, read_sources, sources_in
 from praatplaat.content.texts import messages
 from praatplaat.languages.where import comments, reference, titles
 
@@ -38,21 +39,32 @@ def extract(
     """The messages of one open YAML file as Babel takes them: line, function, (context, sentence), comments.
 
     Babel's `keywords`, `comment_tags` and `options` say nothing about YAML. The file must have a name, for that says
-    whether it is a scene or a shared file. ValueError with every fault when the file has any.
+    what it holds; a region or route is read with the content that it changes. ValueError with every fault there is.
     """
     path = Path(fileobj.name)
-    table = path.stem if path.parent.name == "shared" else ""
-    reading = read_sources([Source(path, path.as_posix(), table)])
+    reading = _reading(path)
     if not reading.sound:
         raise ValueError("\n".join(str(fault) for fault in reading.faults))
     found = _in_order(reading.content)
     texts = titles(found)
     for message in found:
+        if message.place.file != path.as_posix():
+            continue
         told = comments(message, texts)
         if message.plural:
             yield message.place.line, "npgettext", (message.context, message.text, message.plural), told
         else:
             yield message.place.line, "pgettext", (message.context, message.text), told
+
+
+def _reading(path: Path) -> Reading:
+    """A file, and what it changes, by the folder it lies in."""
+    folder = path.parent.name
+    mine = Source(path, path.as_posix(), path.stem if folder == "shared" else folder if folder in OVERLAYS else "")
+    if mine.table not in OVERLAYS:
+        return read_sources([mine])
+    sources, faults = sources_in(path.parents[1])
+    return read_sources([*(source for source in sources if source.table not in OVERLAYS), mine], faults)
 
 
 def write_pot(content: Content, path: Path, now: datetime | None = None) -> bool:

@@ -6,10 +6,12 @@ of one sentence. Here such a sentence is a fault and is left out; the sentences 
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from sys import intern
 
 from praatplaat.faults import Fault, Place
 from praatplaat.languages.quoted import FIELD, KEYWORD, Piece, Quoted, diagnose, diagnose_escapes, join
@@ -87,8 +89,8 @@ def parse_po(data: bytes, file: str) -> PoFile:
         words = "Dit teken is niet in UTF-8 geschreven. Bewaar het bestand opnieuw, met de tekenset UTF-8."
         return _unreadable(place, "catalogue-encoding", words)
     reader = _Reader(file)
-    for number, line in enumerate(text.split("\n"), 1):
-        reader.read(number, line.removesuffix("\r"))
+    for number, line in enumerate(io.StringIO(text, newline="\n"), 1):  # one line at a time: a copy of all takes 1 MB
+        reader.read(number, line.removesuffix("\n").removesuffix("\r"))
         if len(reader.entries) > MOST_ENTRIES:
             words = f"Dit bestand heeft meer dan {MOST_ENTRIES} zinnen. Een catalogus heeft er veel minder."
             return _unreadable(Place(file, number, 1), "catalogue-size", words)
@@ -235,7 +237,7 @@ class _Reader:
             return
         review = self._review(draft.reviews)
         entry = Entry(
-            place, context.text if context else "", source.text, plural.text if plural else "",
+            place, intern(context.text) if context else "", intern(source.text), plural.text if plural else "",
             tuple(texts.values()), draft.fuzzy, review,
         )  # fmt: skip
         (self.obsolete if draft.obsolete else self.entries).append(entry)

@@ -15,6 +15,7 @@ from itertools import islice
 
 from praatplaat.faults import Fault
 from praatplaat.languages import plural
+from praatplaat.languages.former import NAMES, former_name
 from praatplaat.languages.po import Entry
 from praatplaat.languages.quoted import Quoted
 
@@ -167,6 +168,12 @@ def _words(pair: Pair) -> Iterator[Finding]:
             yield match.start(), f"Dit woord heeft {len(match[0])} letters. Meer dan {LONGEST_WORD} past nergens."
 
 
+def _old_names(pair: Pair) -> Iterator[Finding]:
+    found = former_name(pair.form.text)
+    if found and found[0] not in pair.source:
+        yield found.start(), f"{found[0]} is een oude naam. Schrijf de naam van nu: {NAMES[found[0]]}."
+
+
 RULES: dict[str, Rule] = {
     "translation-placeholder": _placeholders,
     "translation-number": _numbers,
@@ -176,4 +183,5 @@ RULES: dict[str, Rule] = {
     "translation-space": _space,
     "translation-line": _lines,
     "translation-word": _words,
+    "translation-old-name": _old_names,
 }

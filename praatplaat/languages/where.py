@@ -8,6 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from praatplaat.content.texts import base
+
 if TYPE_CHECKING:
     from praatplaat.content.model import Message
 
@@ -22,8 +24,10 @@ _KINDS = {
     "terms": ("Moeilijk woord", "word"),
     "limits": ("Termijn", "about"),
     "claims": ("Bron", ""),
+    "asks": ("Als een bron verlopen is, wat we zeggen:", ""),
     "contacts": ("Contact", "name"),
     "regions": ("Provincie", "name"),
+    "routes": ("Route", "name"),
     "zones": ("Deel van de weg", "name"),
     "situations": ("Situatie", "title"),
     "interface": ("Woorden van het programma:", ""),
@@ -49,7 +53,6 @@ _FIELDS = {
     "does": "wat doet deze persoon",
     "does-not": "wat doet deze persoon niet",
     "ask": "wat kunt u vragen",
-    "claims/ask": "wat we zeggen als deze bron verlopen is",
     "text": "wat het recht is",
     "how": "hoe gebruikt u het",
     "word": "het woord uit de brief",
@@ -72,8 +75,12 @@ def titles(messages: Iterable[Message]) -> dict[str, str]:
 def where(context: str, texts: Mapping[str, str]) -> str:
     """The place of a context, as in "Scène De Raad onderzoekt, stap U krijgt een brief: wat gebeurt er".
 
-    `texts` comes from `titles`. A thing without a name there is called by its id.
+    `texts` comes from `titles`. A thing without a name there is called by its id. What differs in a region begins with
+    the region: "Provincie Utrecht. Persoon Kinderrechter: wat doet deze persoon".
     """
+    changed = base(context)
+    if changed != context:
+        return f"{where(context.removesuffix(f'/{changed}'), texts)}. {where(changed, texts)}"
     first, *rest = context.split("/")
     if first in _KINDS:
         kind, naming = _KINDS[first]

@@ -15,9 +15,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import NamedTuple
 
-from praatplaat.content.model import Content, Message
+from praatplaat.content.model import Content, Message, Sentence
 from praatplaat.content.references import Reference
-from praatplaat.content.texts import messages
+from praatplaat.content.texts import every, messages
 from praatplaat.emergency import Emergency
 from praatplaat.faults import Fault
 
@@ -30,7 +30,8 @@ class Inspection:
 
     `references` are all ids in the content that point to something, `unread` the files that could not be read,
     `entrances` the scenes that are opened by themselves, `drawings` the folder of drawings, `now` the day of today.
-    `facts` are the emergency facts, None when they cannot be read.
+    `facts` are the emergency facts, None when they cannot be read. `unseen` is false for content whose sentences were
+    looked at before, with a region or route applied.
     """
 
     content: Content
@@ -40,11 +41,17 @@ class Inspection:
     facts: Emergency | None
     unread: frozenset[str] = frozenset()
     entrances: frozenset[str] = OVERVIEW
+    unseen: bool = True
 
     @cached_property
     def messages(self) -> tuple[Message, ...]:
-        """Every sentence that could be read."""
-        return tuple(message for message in messages(self.content) if message.text)
+        """Every sentence that could be read, unless all were looked at before."""
+        return tuple(message for message in messages(self.content) if message.text) if self.unseen else ()
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """Every sentence that may rest on a source, as far as it could be read."""
+        return tuple(sentence for sentence in every(Sentence, self.content) if sentence.message.text)
 
 
 class Rule(NamedTuple):

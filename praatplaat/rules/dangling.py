@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from praatplaat.content.fields import SHARED
+from praatplaat.content.fields import OVERLAYS, SHARED
 from praatplaat.content.references import Reference
 from praatplaat.content.suggest import did_you_mean
 from praatplaat.faults import Fault
@@ -14,7 +14,8 @@ PARTIAL = True
 
 
 def dangling(inspection: Inspection) -> Iterator[Fault]:
-    """Every id that is pointed to exists: people, rights, limits, claims, terms, contacts, regions, scenes, steps.
+    """Every id that is pointed to exists: people, rights, limits, claims, terms, contacts, regions, routes, scenes,
+    steps.
 
     A link that leads nowhere would be a button that does nothing. References into a file that could not be read are
     left alone: that file has a fault of its own.
@@ -39,7 +40,7 @@ def _known(inspection: Inspection, reference: Reference) -> Collection[str] | No
             return content.scenes.keys() | inspection.unread
         case "emergency":
             return inspection.facts.numbers if inspection.facts else None
-        case to if to in SHARED:
+        case to if to in SHARED or to in OVERLAYS:
             ids: Collection[str] = getattr(content, to)
             return ids
     return None
@@ -53,5 +54,8 @@ def _absent(reference: Reference) -> str:
             return f"Er is geen plaat “{reference.id}”: {reference.id}.yaml ontbreekt."
         case "emergency":
             return f"Er is geen noodnummer “{reference.id}”."
+        case "regions" | "routes" as folder:
+            noun = OVERLAYS[folder].noun
+            return f"Er is geen {noun} “{reference.id}”: {folder}/{reference.id}.yaml ontbreekt."
         case to:
             return f"“{reference.id}” staat niet in {to}.yaml."

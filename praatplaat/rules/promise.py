@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from praatplaat.content.texts import plain
+from praatplaat.content.texts import base, plain
 from praatplaat.faults import Fault
 from praatplaat.rules import Inspection
 
@@ -22,7 +22,7 @@ def promise(inspection: Inspection) -> Iterator[Fault]:
     Almost every right has exceptions; a promise that is not kept costs the trust of a family. "Niet altijd" is fine.
     """
     for message in inspection.messages:
-        if not (message.context.startswith("rights/") or message.context.endswith("/may")):
+        if not (base(message.context).startswith("rights/") or message.context.endswith("/may")):
             continue
         if found := PROMISES.search(plain(message.text)):
             said = f"“{found[0]}” belooft te veel bij een recht. Zeg wat er mag, en in een eigen zin wanneer niet."

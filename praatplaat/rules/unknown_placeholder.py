@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from praatplaat.content.texts import PLACEHOLDERS
+from praatplaat.content.texts import PLACEHOLDERS, base
 from praatplaat.faults import Fault
 from praatplaat.rules import Inspection
 
@@ -17,7 +17,7 @@ def unknown_placeholder(inspection: Inspection) -> Iterator[Fault]:
     """Only the words of the program hold placeholders, and only those that the program fills in. Any other word
     between braces, and a lone brace, would stand on the screen as it is."""
     for message in inspection.messages:
-        known = PLACEHOLDERS if message.context.startswith("interface/") else frozenset()
+        known = PLACEHOLDERS if base(message.context).startswith("interface/") else frozenset()
         for text in filter(None, (message.text, message.plural)):
             for found in BRACED.finditer(text):
                 if found[1] not in known:

@@ -12,6 +12,7 @@ from praatplaat.content.suggest import short
 from praatplaat.faults import Fault, Place
 from praatplaat.rules import Inspection
 
+PARTIAL = True
 LARGEST = 20 * 1024  # bytes
 SHAPES = frozenset({"path", "rect", "circle", "ellipse", "line", "polyline", "polygon"})
 GRADIENTS = frozenset({"linearGradient", "radialGradient"})

@@ -7,17 +7,19 @@ from collections.abc import Iterator
 from praatplaat.faults import Fault
 from praatplaat.rules import Inspection
 
-KINDS = ("people", "rights", "terms", "limits", "claims", "contacts")
+NEEDED = ("rights", "limits")
+KINDS = ("people", "rights", "terms", "limits", "claims", "asks", "contacts")
 
 
 def unused(inspection: Inspection) -> Iterator[Fault]:
-    """A notice for every person, right, term, limit, claim and contact that nothing points to.
+    """Every right stands at a step, and every time limit at a step or a right: no family would find it otherwise.
+    A notice for every person, term, claim, ask and contact that nothing points to.
 
-    It is never shown, yet translators would spend their time on it.
+    What is never shown still costs translators their time.
     """
     used = {(reference.to, reference.id) for reference in inspection.references}
     for kind in KINDS:
-        for item in getattr(inspection.content, kind).values():
-            if (kind, item.id) not in used:
-                message = f"Nergens wordt naar “{item.id}” verwezen. Gebruik het, of haal het weg."
-                yield Fault(item.place, "unused", message, "notice")
+        for which, item in getattr(inspection.content, kind).items():
+            if (kind, which) not in used:
+                message = f"Nergens wordt naar “{which}” verwezen. Gebruik het, of haal het weg."
+                yield Fault(item.place, "unused", message, "fault" if kind in NEEDED else "notice")

@@ -8,6 +8,8 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Hashable
+from dataclasses import replace
+from math import hypot
 
 import pygame
 
@@ -15,7 +17,7 @@ from praatplaat import crisis
 from praatplaat.display import Action, DisplayList, Rect
 from praatplaat.paint import forget, paint
 from praatplaat.paper import Paper
-from praatplaat.selectors import Wrong
+from praatplaat.selectors import place
 from praatplaat.session import Settings, deadline
 from praatplaat.shell import clock, keys, signals
 from praatplaat.shell.bare import bare
@@ -27,6 +29,7 @@ from praatplaat.shell.sdl import FOREVER_MS, on_glass, waiter
 from praatplaat.shell.tell import tell
 from praatplaat.shell.visit import Visit
 from praatplaat.shell.window import Window, open_display
+from praatplaat.view.band import band, band_height
 
 CLOCK_MS = 60_000  # how often the wall clock is looked at beside the numbers to call: it may be set
 AGAIN_MS = 700  # who hides in fear touches twice; the second touch must not open the program again
@@ -35,7 +38,7 @@ MOUSE = "mouse"  # among the fingers
 
 
 def run(args: argparse.Namespace) -> None:
-    """Open the window and stay until it is closed. Raises NoDisplay, or Wrong for a province that does not exist."""
+    """Open the window and stay until it is closed. Raises NoDisplay, or Wrong for a place that does not exist."""
     give_back()
     signals.prepare()
     open_display()
@@ -49,12 +52,18 @@ class Loop:
 
     def __init__(self, args: argparse.Namespace) -> None:
         self.kiosk: bool = args.kiosk
-        settings = Settings(mode="kiosk" if self.kiosk else "laptop", region=args.region)
+        routes = tuple(filter(None, (*args.routes, args.route)))
+        settings = Settings("kiosk" if self.kiosk else "laptop", region=args.region, route=args.route, routes=routes)
         self.pointing = Pointing()
         self.list: DisplayList | None = None  # what the next event meets; None when it must be painted anew
         self.stale = True  # something else stands in the window
         self.visit = Visit(args.content, args.locales, settings, self._forget)
-        _known(args.region, self.visit)
+        if args.region or routes:  # what does not exist is said before a window opens
+            self.visit.recover()
+        else:
+            self.visit.greet()
+        if self.visit.book and (args.region or routes):
+            place(args, self.visit.book, self.visit.state.now)
         self.live = Live(args.content, args.locales) if args.live else None
         self.window = Window(args.size, full=self.kiosk or args.full_screen, pointer=not self.kiosk)
         pygame.event.set_allowed(signals.STOP)
@@ -65,6 +74,7 @@ class Loop:
         """Show, sleep until something happens, change, and again."""
         wait = waiter()
         self.show()
+        self.visit.recover()
         self._ready()
         sys.dont_write_bytecode = True  # from here on there is a visit: what is loaded for it leaves no file
         while self.running:
@@ -76,6 +86,7 @@ class Loop:
             self._act(clock.tick())
             if self.live and self.live.changed():
                 self.visit.renew()
+                self.list, self.stale = None, True  # the author's band may come or go
             self.show()
 
     def _ready(self) -> None:
@@ -121,10 +132,23 @@ class Loop:
             paint(self.window.surface, items)
         else:
             self._bare()
+        if self.visit.faults:
+            self._draw_band()
+
+    def _draw_band(self) -> None:
+        """What is wrong in a file that an author saved, under the picture."""
+        paper, (width, height) = self._paper(), self.window.size
+        paint(self.window.surface, band(self.visit.faults, Rect(0, paper.height, width, height - paper.height), paper))
 
     def _paper(self) -> Paper:
-        state = self.visit.state
-        return Paper(self.window.size, state.settings.mode, state.text_size)
+        """The page: the whole window, or what an author's band leaves of it."""
+        state, (width, height) = self.visit.state, self.window.size
+        whole = Paper((width, height), state.settings.mode, state.text_size)
+        taken = band_height(self.visit.faults, whole)
+        if not taken:
+            return whole
+        left = (width, height - taken)
+        return replace(whole, size=left, diagonal=hypot(*left) / (25.4 * whole.mm))  # letters keep their size
 
     def _bare(self) -> None:
         """The numbers alone; beside a screen that was hidden, and without the emergency facts, only the alarm number,
@@ -222,8 +246,3 @@ class Loop:
         self.pointing.forget()
         forget()
         self.list = None
-
-
-def _known(region: str, visit: Visit) -> None:
-    if region and visit.book and region not in visit.book.content.regions:
-        raise Wrong(f"Er is geen provincie “{region}”. Er zijn: {', '.join(visit.book.content.regions)}.")

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from praatplaat import emergency
 from praatplaat.book import Book
 from praatplaat.content.model import Content
-from praatplaat.content.read import read
+from praatplaat.content.read import Reading, read_folder
 from praatplaat.display import Action, DisplayList
 from praatplaat.emergency import Emergency
+from praatplaat.faults import Fault
 from praatplaat.paper import Paper
-from praatplaat.selectors import Unsound, open_book
+from praatplaat.selectors import Unsound, first_book, open_book
 from praatplaat.session import Effect, Settings, State, Where, update
 from praatplaat.shell import clock
 from praatplaat.shell.tell import say, tell
@@ -25,8 +27,8 @@ from praatplaat.view.last_resort import last_resort
 class Visit:
     """What a visitor sees and does, from files that may be wrong and code that may fail.
 
-    `forget` is called when the visit is hidden, paused or lost, for what else remembers it. While `broken` the screen
-    of last resort stands there; the key on it tries anew.
+    It begins with `recover`, or with `greet` and then `recover`. `forget` is called when the visit is hidden, paused or
+    lost, for what else remembers it. While `broken` the screen of last resort stands there; the key on it tries anew.
     """
 
     def __init__(self, content: Path, locales: Path, settings: Settings, forget: Callable[[], None]) -> None:
@@ -34,8 +36,17 @@ class Visit:
         self.state = State.fresh(settings, clock.wall(), clock.forward())
         self.facts = _facts()
         self.book: Book | None = None
-        self.broken = True
-        self.recover()
+        self.broken = self._whole = False
+        self.faults: tuple[Fault, ...] = ()  # of what was saved last; only `renew` looks for them
+
+    def greet(self) -> None:
+        """Read what the first picture shows, so that it need not wait for all scenes. A fault in it is told by `recover`,
+        which reads it again."""
+        try:
+            self.book = first_book(self._content, self._locales)
+        except Exception:
+            self.book = None
+        self.broken = self.book is None
 
     def show(self, paper: Paper) -> DisplayList:
         """What stands on the screen; an empty list when nothing can be composed, not even the last resort."""
@@ -79,32 +90,42 @@ class Visit:
         if self.facts is None:
             return
         try:
-            self.book = self.book or open_book(self._content, self._locales)
+            self.book = self.book if self._whole else open_book(self._content, self._locales)
+            self._whole = True
         except Unsound as unsound:
             say(str(unsound))
         except Exception as error:
             tell(error)
-        self.broken = self.book is None
+        self.broken = not self._whole
 
     def renew(self) -> None:
-        """A file changed. What is good now is shown; a file with a fault leaves its last good content, and says what is
-        wrong to the author only."""
-        if self.book is None:
+        """A file changed (`--live`). What is good now is shown; a file with a fault, by the rules of `check` too, leaves
+        its last good content, and `faults` tells the author."""
+        if self.book is None or not self._whole:
             self.recover()
-            return
+            if self.book is None or not self._whole:
+                return
         try:
-            content, faults = read(self._content)
-            faults += self.book.languages.reload()
+            reading = read_folder(self._content)
+            wrong = [fault for fault in _check(reading, clock.wall().date()) if fault.level == "fault"]
+            self.faults = (*wrong, *self.book.languages.reload())
         except Exception as error:
             tell(error)
             return
-        for fault in faults:
+        for fault in self.faults:
             say(str(fault))
-        if content is not None:
-            self.book = replace(self.book, content=content)
-            if not _there(self.state, content):
+        if not wrong:
+            self.book = replace(self.book, content=reading.content)
+            if not _there(self.state, reading.content):
                 self.state = State.fresh(self.state.settings, self.state.now, self.state.ms)
         self.broken = False
+
+
+def _check(reading: Reading, today: date) -> list[Fault]:
+    """What `praatplaat check` says of content. The rules are loaded when an author first saves a file."""
+    from praatplaat import check  # noqa: PLC0415
+
+    return check.of(reading, today)
 
 
 def _facts() -> Emergency | None:

@@ -15,6 +15,7 @@ from praatplaat.view.sheet import Sheet
 # first picture waits for one screen only; the maps alone bring the whole landscape.
 SCREENS: Mapping[str, tuple[str, str]] = {
     "languages": ("choices", "languages"), "situations": ("choices", "situations"), "settings": ("choices", "settings"),
+    "staff": ("staff", "staff"),
     "overview": ("plate", "plate"), "map": ("plate", "plate"), "step": ("step", "step"), "person": ("person", "person"),
     "right": ("right", "right"), "term": ("term", "term"), "crisis": ("crisis", "crisis"), "away": ("away", "away"),
 }  # fmt: skip
@@ -22,7 +23,7 @@ SCREENS: Mapping[str, tuple[str, str]] = {
 
 def view(state: State, book: Book, paper: Paper) -> DisplayList:
     """What a visit shows on a page: items in painting order, in px from the top left."""
-    sheet = Sheet(state, book, paper)
+    sheet = Sheet(state, book.at(state.region, state.route, state.now), paper)
     screen(state.where.screen)(sheet)
     return sheet.finish()
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import get_args
 
 from praatplaat.content.interface import limit_word
-from praatplaat.content.model import ClaimKind, Limit, Person, Right
+from praatplaat.content.model import Audience, ClaimKind, Contact, Limit, Person, Right
 from praatplaat.display import Action, Item, Picture
 from praatplaat.languages.catalogue import Said
 from praatplaat.view.flow import Block
@@ -16,6 +16,7 @@ from praatplaat.view.sheet import Sheet
 from praatplaat.view.writer import Writer
 
 KINDS = get_args(ClaimKind)
+READERS = get_args(Audience)
 
 
 def portrait(sheet: Sheet, drawing: str) -> Picture:
@@ -51,12 +52,18 @@ def person_card(writer: Writer, key: str, person: Person, under: Said | None, pe
 
 
 def rights(writer: Writer, key: str, ids: Iterable[str]) -> list[Block]:
-    """Cards of rights; the line under a title says for whom it is when it is not for everybody."""
+    """Cards of rights for the reader of the visit; the line under a title says for whom it is when it is not for
+    everybody."""
     sheet, per_row = writer.sheet, writer.per_row()
-    found = [sheet.book.content.rights[which] for which in ids]
+    found = [right for which in ids if concerns(right := sheet.book.content.rights[which], sheet.state.reader)]
     found.sort(key=lambda right: narrow(right).startswith("child"))  # first what is for the reader
     cards = [right_card(writer, right, per_row) for right in found]
     return writer.cards(key, cards, per_row)
+
+
+def concerns(right: Right, reader: str) -> bool:
+    """Whether a right is for a reader; somebody who did not say who reads sees all."""
+    return reader == "everybody" or reader in right.audience or "everybody" in right.audience
 
 
 def narrow(right: Right) -> str:
@@ -82,7 +89,7 @@ def limits(writer: Writer, key: str, ids: Iterable[str]) -> list[Block]:
         limit = sheet.book.content.limits[which]
         claim = sheet.book.content.claims.get(limit.claim)
         if claim and not sheet.book.holds(claim, sheet.state.now):
-            blocks += [writer.sentence(f"{key}.{which}.{n}", s.message) for n, s in enumerate(claim.ask)]
+            blocks.append(writer.sentence(f"{key}.{which}", sheet.book.ask(claim)))
             continue
         about = sheet.book.say(limit.about, sheet.lang)
         sign = "signs/calendar" if limit.kind == "yours" else "signs/time"
@@ -114,8 +121,20 @@ def contacts(writer: Writer, key: str, ids: Iterable[str]) -> list[Block]:
             f"contact:{which}", writer.width, said, under, drawing(sheet, "signs/telephone"), None, large=True
         )
         blocks += writer.cards(f"{key}.{which}", [card], 1)
+        if mark := checked(sheet, contact):
+            blocks.append(writer.note(f"{key}.{which}.checked", mark))
         blocks += writer.text(f"{key}.{which}.about", contact.about)
     return blocks
+
+
+def checked(sheet: Sheet, contact: Contact) -> Said | None:
+    """When a number was looked up last, or that nobody has dialled it yet; nothing for an address."""
+    if not contact.number:
+        return None
+    if contact.certainty == "unsure":
+        return sheet.say("number-unsure")
+    day = contact.checked_on
+    return sheet.say("number-checked", None, date=sheet.book.date(day, sheet.lang)) if day else None
 
 
 def sources(writer: Writer, key: str, claims: Iterable[str]) -> list[Block]:

@@ -10,10 +10,11 @@ from praatplaat.languages.names import own_name
 from praatplaat.session import OVERVIEW
 from praatplaat.text.typeset import direction
 from praatplaat.view.away import scenery
-from praatplaat.view.frame import frame, margin
+from praatplaat.view.frame import Tab, frame, margin
 from praatplaat.view.notes import marks, reserve
 from praatplaat.view.sheet import Sheet
 
+LEAVES: dict[str, str] = {"before": "signs/worried", "judge": "places/court", "know": "signs/info"}
 SETTINGS = 4  # rows of settings; each keeps its place in every language
 
 
@@ -56,16 +57,25 @@ def _named(code: str) -> Said:
 
 
 def situations(sheet: Sheet) -> None:
-    """What a family says of itself; each leads to a scene, none sets a step."""
+    """What a family says of itself, on three leaves; each leads to a scene, none sets a step."""
     paper, content = sheet.paper, sheet.book.content
-    room = frame(sheet, sheet.say("situations-title"))
+    first, *others = LEAVES
+    leaves = [first, *(name for name in others if any(s.group == name for s in content.situations.values()))]
+    leaf = sheet.state.where.block if sheet.state.where.block in leaves else first
+    tabs = tuple(
+        Tab(f"tab:{name}", sheet.say(f"group-{name}"), LEAVES[name], Action("block", name), name == leaf)
+        for name in leaves
+    )
+    room = frame(sheet, sheet.say("situations-title"), tabs)
     room, row = reserve(sheet, room)
     room = room.inset(margin(sheet), paper.px(1))
     cards = [
         (f"situation:{s.id}", sheet.book.say(s.title, sheet.lang), Action("scene", s.scene), s.drawing)
         for s in content.situations.values()
+        if s.group == leaf
     ]
-    cards.append(("scene:overview", sheet.say("whole-chain"), Action("scene", OVERVIEW), "signs/map"))
+    if leaf == first:
+        cards.append(("scene:overview", sheet.say("whole-chain"), Action("scene", OVERVIEW), "signs/map"))
     columns = 2 if paper.portrait else 4
     for (key, said, action, icon), rect in zip(
         cards, grid(room, len(cards), columns, paper.gap, paper.px(70)), strict=True
@@ -75,7 +85,7 @@ def situations(sheet: Sheet) -> None:
 
 
 def settings(sheet: Sheet) -> None:
-    """Text size, contrast, the language beside, the province: as keys, the chosen one marked."""
+    """Text size, contrast, the province and its routes, the language beside: as keys, the chosen one marked."""
     state, paper = sheet.state, sheet.paper
     room = frame(sheet, sheet.say("settings"))
     room, row = reserve(sheet, room)
@@ -83,13 +93,17 @@ def settings(sheet: Sheet) -> None:
     rows: list[tuple[str, str, Sequence[tuple[str, str]]]] = [
         ("text-size", state.text_size, [(s, f"size-{s}") for s in ("normal", "large", "largest")]),
         ("contrast", state.contrast, [(c, f"contrast-{c}") for c in ("normal", "high")]),
-        ("region", state.region, [("utrecht", ""), ("flevoland", ""), ("", "")]),
+        ("region", state.region, [(region, "") for region in (*sheet.book.content.regions, "")]),
     ]
+    if routes := [route for route in sheet.book.routes(state.region, state.now) if route in state.settings.routes]:
+        rows.append(("route", state.route, [(route, "") for route in ("", *routes)]))
     if state.lang != "nl":
         rows.append(("beside", state.beside, [("", "beside-no"), ("nl", "beside-yes")]))
-    lines = grid(room, SETTINGS, 1, paper.gap, paper.px(24))
+    lines = grid(room, SETTINGS + 1 + bool(routes), 1, paper.gap, paper.px(24))
     for (verb, chosen, options), line in zip(rows, lines, strict=False):  # Dutch has nothing beside it
         _options(sheet, verb, chosen, options, line)
+    last = lines[-1]
+    sheet.button("staff", last._replace(w=last.w // 3), sheet.say("staff"), Action("staff"), icon="signs/staff")
     marks(sheet, row)
 
 
@@ -101,13 +115,15 @@ def _options(sheet: Sheet, verb: str, chosen: str, options: Sequence[tuple[str, 
     sheet.text(f"{verb}.name", label, sheet.say(f"set-{verb}"), paper.label, weight=650, middle=True, shrink=True)
     right = Rect(line.x + name, line.y, line.w - name, line.h)
     for (value, key), rect in zip(options, grid(right, len(options), len(options), paper.gap, line.h), strict=True):
-        said = _region(sheet, value) if verb == "region" else sheet.say(key)
+        said = sheet.say(key) if key else _named_in(sheet, verb, value)
         sheet.button(f"{verb}:{value or 'none'}", rect, said, Action(verb, value), chosen=value == chosen)
 
 
-def _region(sheet: Sheet, region: str) -> Said:
-    regions = sheet.book.content.regions
-    return sheet.book.say(regions[region].name, sheet.lang) if region in regions else sheet.say("region-none")
+def _named_in(sheet: Sheet, verb: str, value: str) -> Said:
+    """A region or a route by its name; without one, the province is not known or the chain as it is."""
+    content = sheet.book.content
+    layer = content.regions.get(value) if verb == "region" else content.routes.get(value)
+    return sheet.book.say(layer.name, sheet.lang) if layer else sheet.say(f"{verb}-none")
 
 
 def scene_of_people(sheet: Sheet, rect: Rect, people: Sequence[str]) -> None:

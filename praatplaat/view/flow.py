@@ -20,9 +20,9 @@ LOOSE = 0.5  # of the font size: the most air that a half-empty page puts betwee
 class Block:
     """Things that stay together. Items lie as from (0, 0); `height` in px with the space that follows.
 
-    `opens` begins a section, and a new page unless this one is nearly empty; `holds` keeps the block with the next one
-    (a heading); `terms` are the hard words in it, each of which needs a key at the foot of its page; `unchecked` says
-    that it states a claim that no lawyer has checked.
+    `opens` begins a section, and a new page unless this one is nearly empty; `alone` begins a page in any case; `holds`
+    keeps the block with the next one (a heading); `terms` are the hard words in it, each of which needs a key at the
+    foot of its page; `unchecked` says that it states a claim that no lawyer has checked.
     """
 
     id: str
@@ -30,6 +30,7 @@ class Block:
     items: tuple[Item, ...]
     opens: bool = False
     holds: bool = False
+    alone: bool = False
     terms: tuple[str, ...] = ()
     unchecked: bool = False
 
@@ -46,17 +47,20 @@ class Pages:
         return self.pages[page][0].id
 
 
-def paginate(blocks: Sequence[Block], height: int, wanted: str, words: Callable[[tuple[str, ...]], bool]) -> Pages:
-    """Fill pages of `height` px from the top. A block that is higher than a page stands on one by itself.
+def paginate(blocks: Sequence[Block], wanted: str, room: Callable[[tuple[str, ...]], int]) -> Pages:
+    """Fill pages from the top. A block that is higher than a page stands on one by itself.
 
-    `words` tells whether the keys of these hard words fit at the foot of one page.
+    `room` is the height in px that a page has for blocks when the keys of these hard words stand at its foot, 0 when
+    they do not fit there.
     """
     pages: list[list[Block]] = [[]]
-    used = 0
+    used, height = 0, room(())
     for n, block in enumerate(blocks):
-        need = sum(b.height for b in together(blocks[n:]))
-        crowded = block.terms and not words(terms_of((*pages[-1], block)))
-        if pages[-1] and ((block.opens and used > height * FULL) or used + need > height or crowded):
+        group = tuple(together(blocks[n:]))
+        need = sum(b.height for b in group)
+        if pages[-1] and (
+            block.alone or (block.opens and used > height * FULL) or used + need > room(terms_of((*pages[-1], *group)))
+        ):  # fmt: skip
             pages.append([])
             used = 0
         pages[-1].append(block)
@@ -103,15 +107,19 @@ def show(sheet: Sheet, blocks: Sequence[Block], rect: Rect) -> Pages:
     """Lay blocks into pages, show the one the visit is at, and under it the keys of its hard words and to turn pages."""
     high = max(sheet.paper.target, 2 * line_height(word_size(sheet.paper), sheet.lang) + 2 * sheet.paper.px(1))
     foot = Rect(rect.x, rect.bottom - high, rect.w, high)
-    keys = foot._replace(w=foot.w - _turning(sheet) - sheet.paper.gap)
-    if sheet.paper.portrait and any(block.terms for block in blocks):  # no room for both beside each other
-        keys = foot._replace(y=foot.y - foot.h - sheet.paper.gap)
-    room = rect._replace(h=keys.y - sheet.paper.gap - rect.y)
-    pages = paginate(blocks, room.h, sheet.state.where.block, lambda t: len(_words(sheet, t, keys)) == len(t))
+    rows = _rows(sheet, foot)
+
+    def room(terms: tuple[str, ...]) -> int:
+        keys = _words(sheet, terms, rows)
+        top = min((place.y for place, _ in keys), default=foot.y)
+        return top - sheet.paper.gap - rect.y if len(keys) == len(terms) else 0
+
+    pages = paginate(blocks, sheet.state.where.block, room)
     page = pages.pages[pages.current]
-    place(sheet, page, room)
+    terms = terms_of(page)
+    place(sheet, page, rect._replace(h=room(terms) or room(())))
     sheet.unchecked = any(block.unchecked for block in page)
-    for rect_, term in _words(sheet, terms_of(page), keys, squeeze=True):
+    for rect_, term in _words(sheet, terms, rows, squeeze=True):
         said = sheet.book.say(sheet.book.content.terms[term].word, sheet.lang)
         size, action = word_size(sheet.paper), Action("term", term)
         sheet.button(f"term:{term}", rect_, said, action, icon="signs/question", px=size, align="start")
@@ -119,25 +127,45 @@ def show(sheet: Sheet, blocks: Sequence[Block], rect: Rect) -> Pages:
     return pages
 
 
+def _rows(sheet: Sheet, foot: Rect) -> list[Rect]:
+    """Where keys of hard words may stand, the first row first: beside the keys that turn pages where there is room for
+    both, then in rows above."""
+    gap = sheet.paper.gap
+    above = [foot._replace(y=foot.y - n * (foot.h + gap)) for n in (1, 2)]
+    return above if sheet.paper.portrait else [foot._replace(w=foot.w - _turning(sheet) - gap), above[0]]
+
+
 def word_size(paper: Paper) -> int:
     """Font size in px of the keys of hard words."""
     return round(paper.label * 0.86)
 
 
-def _words(sheet: Sheet, terms: tuple[str, ...], row: Rect, squeeze: bool = False) -> list[tuple[Rect, str]]:
-    """The places of the keys of hard words, beside each other; those that find no room are left out, or squeezed in."""
-    paper = sheet.paper
-    keys = [(_key_width(sheet, term), term) for term in terms]
-    words = row.w - paper.gap * (len(keys) - 1)
-    share = min(1.0, words / max(1, sum(w for w, _ in keys)))
-    x, placed = row.x, []
-    for natural, term in keys:
-        wide = int(natural * share) if squeeze else natural
-        if x + wide > row.right:
-            break
-        placed.append((Rect(x, row.y, wide, row.h), term))
-        x += wide + paper.gap
+def _words(sheet: Sheet, terms: tuple[str, ...], rows: Sequence[Rect], squeeze: bool = False) -> list[tuple[Rect, str]]:
+    """The places of the keys of hard words, row after row; those that find no room are left out, or `squeeze`d into the
+    last row."""
+    gap, placed = sheet.paper.gap, []
+    left = [(_key_width(sheet, term), term) for term in terms]
+    for n, row in enumerate(rows):
+        fit = _that_fit(left, row.w, gap)
+        if squeeze and n == len(rows) - 1:
+            fit = len(left)
+        here, left = left[:fit], left[fit:]
+        share = min(1.0, (row.w - gap * (len(here) - 1)) / max(1, sum(wide for wide, _ in here)))
+        x = row.x
+        for wide, term in here:
+            placed.append((Rect(x, row.y, int(wide * share), row.h), term))
+            x += int(wide * share) + gap
     return placed
+
+
+def _that_fit(keys: Sequence[tuple[int, str]], width: int, gap: int) -> int:
+    """How many of the keys, beginning with the first, stand beside each other in a width (px)."""
+    used = 0
+    for n, (wide, _) in enumerate(keys):
+        used += wide + (gap if n else 0)
+        if used > width:
+            return n
+    return len(keys)
 
 
 def _key_width(sheet: Sheet, term: str) -> int:

@@ -22,7 +22,10 @@ def marks(sheet: Sheet, row: Rect) -> int:
     """Write the marks that are due, and tell how many: they are looked up in what the screen shows, so that none is
     forgotten. One mark leaves the second half of the row free."""
     states = {i.state for i in sheet.items if i.id != "languages"}
+    scene = sheet.book.content.scenes.get(sheet.state.where.scene)
+    status = scene.status if scene else "now"
     due = [key for key, is_due in (
+        (f"kind-{status}", status != "now"),
         ("mark-fallback", "fallback" in states and sheet.lang != "nl"),
         ("mark-draft", "draft" in states),
         ("mark-unchecked", sheet.unchecked),
@@ -31,5 +34,7 @@ def marks(sheet: Sheet, row: Rect) -> int:
     wide = (row.w - sheet.paper.gap * (count - 1)) // count
     for n, key in enumerate(due):
         rect = Rect(row.x + n * (wide + sheet.paper.gap), row.y, wide, row.h)
-        sheet.text(key, rect, sheet.say(key), sheet.paper.note, fg=sheet.theme.quiet, shrink=True, middle=True)
+        strong = key == f"kind-{status}"  # a plan must not be taken for the law
+        fg, weight = (sheet.theme.text, 700) if strong else (sheet.theme.quiet, 400)
+        sheet.text(key, rect, sheet.say(key), sheet.paper.note, weight=weight, fg=fg, shrink=True, middle=True)
     return len(due)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from praatplaat.content.model import Scene, Step
+from praatplaat.content.model import Route, Scene, Step
 from praatplaat.display import Action, Rect
 from praatplaat.landscape import landscape
 from praatplaat.landscape.plan import Landscape, Plan, Station, StationState, Way, Words
@@ -16,22 +16,28 @@ from praatplaat.view.frame import Tab, frame
 from praatplaat.view.notes import marks, reserve
 from praatplaat.view.panel import halves, standing, tile
 from praatplaat.view.sheet import Sheet, mirrored
+from praatplaat.view.talking import deck, readers, tell_back
 from praatplaat.view.writer import Writer
 
 # A map takes 0.1 s to lay out and is shown again at every press on it: the last few are kept.
 _landscape = lru_cache(maxsize=8)(landscape)
 FLATTEST = 60  # mm: a window that leaves less than this for the map shows a part of it
-TABS = (("", "signs/here"), ("who", "signs/people-meet"), ("rights", "signs/rights"), ("dare", "signs/question"))
+TABS = (
+    ("", "signs/here"), ("who", "signs/people-meet"), ("rights", "signs/rights"), ("dare", "signs/question"),
+    ("talk", "signs/tell-your-side"), ("cards", "signs/cards"),
+)  # fmt: skip
 
 
 def plate(sheet: Sheet) -> None:
     """The scene of the visit: its map, or one of the three lists behind the other tabs."""
     scene = sheet.book.content.scenes[sheet.state.where.scene]
     section = sheet.state.where.block.partition(".")[0]
-    section = section if section in ("who", "rights", "dare") else ""
+    names = [name for name, _ in TABS if name != "cards" or scene.cards]
+    section = section if section in names else ""
     tabs = tuple(
         Tab(f"tab:{name or 'map'}", sheet.say(f"ask-{name or 'where'}"), icon, Action("block", name), name == section)
         for name, icon in TABS
+        if name in names
     )
     room = frame(sheet, sheet.book.say(scene.title, sheet.lang), tabs)
     room, row = reserve(sheet, room)
@@ -44,12 +50,20 @@ def plate(sheet: Sheet) -> None:
 
 
 def _about(sheet: Sheet, scene: Scene, row: Rect) -> None:
-    """The last sentence of what a scene is about, beside the honest line: that not everybody comes to every place."""
-    messages = sheet.book.sentences(scene.about[-1:], sheet.state.now)
+    """The last sentence of what a scene is about, or of the route that the map shows, beside the honest line: that not
+    everybody comes to every place."""
+    messages = sheet.book.sentences((taken(sheet) or scene).about[-1:], sheet.state.now)
     half = row._replace(x=row.x + row.w // 2, w=row.w - row.w // 2)
     for message in messages[:1]:
         said = sheet.book.say(message, sheet.lang)
         sheet.text("about", half, said, sheet.paper.note, weight=600, align="end", middle=True, shrink=True)
+
+
+def taken(sheet: Sheet) -> Route | None:
+    """The route on which the chain is shown, None for the chain as it is."""
+    state = sheet.state
+    exists = state.route in sheet.book.routes(state.region, state.now)
+    return sheet.book.content.routes[state.route] if exists else None
 
 
 def _map(sheet: Sheet, scene: Scene, room: Rect) -> None:
@@ -144,8 +158,8 @@ def _list(sheet: Sheet, scene: Scene, section: str, room: Rect) -> None:
     high = min(round(art.h * 0.6), round(art.w * 0.78))
     standing(sheet, "place", f"places/{scene.drawing}", art.x + art.w // 2, land.y + land.h // 3, high, 320 / 300)
     writer = Writer(sheet, side.w)
-    if section == "dare":
-        blocks = questions(writer, scene)
+    if section in ("dare", "talk", "cards"):
+        blocks = {"dare": questions, "talk": tell_back, "cards": deck}[section](writer, scene)
     elif section == "who":
         people = [[m.person for m in step.people] for step in _stages(sheet, scene)]
         blocks = _staged(sheet, scene, writer, "who", people)
@@ -172,6 +186,7 @@ def _staged(sheet: Sheet, scene: Scene, writer: Writer, section: str, ids: list[
         return cards.rights(writer, key, which)
 
     blocks = [writer.heading(section, sheet.say(f"ask-{section}"))]
+    blocks += readers(writer) if section == "rights" else []
     if here:
         blocks.append(writer.heading(f"{section}.here", sheet.book.say(here.title, sheet.lang)))
         blocks += cards_of(f"{section}.at", first)
@@ -180,8 +195,12 @@ def _staged(sheet: Sheet, scene: Scene, writer: Writer, section: str, ids: list[
 
 
 def questions(writer: Writer, scene: Scene) -> list[Block]:
-    """Each question opens with its own words; the first page begins with what the scene is about."""
+    """Each question opens with its own words; the first page begins with what the scene is about, and with what is
+    different on the route that is shown."""
     blocks = writer.text("dare", scene.about)
+    if route := taken(writer.sheet):
+        name = writer.sheet.book.say(route.name, writer.sheet.lang)
+        blocks += [writer.heading("dare.route", name), *writer.text("dare.route", route.about)]
     for n, q in enumerate(scene.questions):
         heading = writer.sheet.book.say(q.question, writer.sheet.lang)
         blocks.append(writer.heading(f"dare.{q.id}", heading, opens=n > 0))

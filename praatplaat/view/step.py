@@ -14,6 +14,7 @@ from praatplaat.view.frame import Tab, frame
 from praatplaat.view.notes import marks, reserve
 from praatplaat.view.panel import halves, standing, tile
 from praatplaat.view.sheet import Sheet
+from praatplaat.view.talking import readers
 from praatplaat.view.writer import Writer
 
 QUESTIONS = (
@@ -47,7 +48,7 @@ def blocks(writer: Writer, scene: Scene, this: Step) -> list[Block]:
     out += [writer.heading("who", say("ask-who"), opens=True)]
     out += cards.people(writer, "who", [(m.person, m.mark) for m in this.people])
     out += [writer.heading("rights", say("ask-may"), opens=True), *writer.text("rights.may", this.may)]
-    out += [writer.heading("rights.list", say("ask-rights"))] if this.rights else []
+    out += [writer.heading("rights.list", say("ask-rights")), *readers(writer)] if this.rights else []
     out += cards.rights(writer, "rights", this.rights)
     out += [writer.heading("long", say("ask-long"), opens=True), *cards.limits(writer, "long", this.limits)]
     out += writer.text("long.more", this.duration)
@@ -72,8 +73,12 @@ def way(writer: Writer, branch: Branch) -> list[Block]:
     sheet, say, key = writer.sheet, writer.sheet.say, f"next.way.{branch.id}"
     label = writer.words(key, sheet.book.say(branch.label, sheet.lang), weight=650, icon="bits/signpost")
     out = [replace(label, holds=True), writer.heading(f"{key}.decides", say("who-decides"))]
-    out += cards.people(writer, f"{key}.person", [(branch.decides, "")], f"way:{branch.id}.")
-    out += [writer.heading(f"{key}.object", say("can-object"))] if branch.object else []
+    if branch.decides == "family":
+        out.append(writer.words(f"{key}.family", say("family-decides")))
+    else:
+        out += cards.people(writer, f"{key}.person", [(branch.decides, "")], f"way:{branch.id}.")
+    objects = branch.object and branch.decides != "family"
+    out += [writer.heading(f"{key}.object", say("can-object"))] if objects else []
     return out + writer.text(f"{key}.object", branch.object)
 
 

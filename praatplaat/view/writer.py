@@ -25,7 +25,7 @@ class Writer:
     def heading(self, key: str, said: Said, *, opens: bool = False) -> Block:
         """A heading that stays with what follows."""
         set_ = self.sheet.set(said, self.width, round(self.paper.body * 1.15), 700)
-        item = self._item(key, said, set_, 0, 0, "heading")
+        item = self.item(key, said, set_, 0, 0, "heading")
         return Block(key, set_.height + self.space, (item,), opens, holds=True)
 
     def sentence(self, key: str, message: Message, *, indent: int = 0, weight: int = 400) -> Block:
@@ -39,7 +39,7 @@ class Writer:
             # Under a right-to-left sentence its Dutch stands at the same edge, not across the page.
             align: Align = "end" if sheet.rtl and second.dir == "ltr" else "start"
             set_ = sheet.set(second, width, round(self.paper.body * 0.82), align=align)
-            items.append(self._item(f"{key}.beside", second, set_, indent, y, "text", sheet.theme.quiet))
+            items.append(self.item(f"{key}.beside", second, set_, indent, y, "text", sheet.theme.quiet))
             y += set_.height
         return Block(key, y + self.space, tuple(items), terms=terms)
 
@@ -55,7 +55,7 @@ class Writer:
     ) -> tuple[list[Item], int, tuple[str, ...]]:
         """A text with its hard words underlined; gives the y below it and the ids of those words."""
         set_ = self.sheet.set(said, width, px or self.paper.body, weight)
-        items = [self._item(key, said, set_, x, y, "text")]
+        items = [self.item(key, said, set_, x, y, "text")]
         terms: dict[str, int] = {}
         for n, line in enumerate(set_.lines):
             for mark, left, right in line.marks:
@@ -146,7 +146,7 @@ class Writer:
         x = side + self.paper.px(3) if icon else 0
         set_ = self.sheet.set(said, self.width - x, self.paper.body, weight)
         high = max(side, set_.height)
-        items = [self._item(key, said, set_, x, (high - set_.height) // 2, "text")]
+        items = [self.item(key, said, set_, x, (high - set_.height) // 2, "text")]
         if icon:
             picture = Picture(icon, flip=self.sheet.rtl)
             items.append(Item(f"{key}.icon", Rect(0, (high - side) // 2, side, side), "image", picture=picture))
@@ -156,10 +156,11 @@ class Writer:
         """A small line that only explains, such as a source; `strong` for what stands above others."""
         set_ = self.sheet.set(said, self.width, self.paper.note, 650 if strong else 400)
         return Block(
-            key, set_.height + self.space // 2, (self._item(key, said, set_, 0, 0, "text", self.sheet.theme.quiet),)
+            key, set_.height + self.space // 2, (self.item(key, said, set_, 0, 0, "text", self.sheet.theme.quiet),)
         )
 
-    def _item(self, key: str, said: Said, set_: Paragraph, x: int, y: int, role: Role, fg: str = "") -> Item:
+    def item(self, key: str, said: Said, set_: Paragraph, x: int, y: int, role: Role, fg: str = "") -> Item:
+        """A text that was set, at a place in its block (px)."""
         rect = Rect(x, y, set_.width, set_.height)
         return Item(
             key, rect, role, label(said), said.context, said.state, said.lang, said.dir, set_, (x, y),

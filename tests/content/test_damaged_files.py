@@ -170,12 +170,15 @@ def test_names_of_files_are_told(tmp_path: Path) -> None:
     (folder / "shared/people.yaml").rename(folder / "shared/peple.yaml")
     content, faults = read(folder)
     assert content is None
+    lost = "Het pad “raad/steps/{0}” leidt naar geen veld dat hier anders kan zijn. Bedoelde u “De Raad/steps/{0}”?"
     assert lines(folder, faults) == [
         "De Raad.yaml:1:1: De naam van dit bestand is geen goede id. Gebruik kleine letters, cijfers en streepjes.",
         "court.yml:1:1: Dit bestand wordt niet gelezen. Laat de naam eindigen op .yaml, in kleine letters.",
+        f"regions/lakeside.yaml:4:3: {lost.format('letter/happens')}",
+        f"routes/one-team.yaml:5:3: {lost.format('decision/people')}",
         "shared/people.yaml:1:1: Dit bestand ontbreekt. Maak het; als er nog niets in komt, schrijf dan {}.",
         "shared/peple.yaml:1:1: “peple” is geen gedeeld bestand. Hier mag staan: people, rights, terms, limits,"
-        " claims, contacts, regions, zones, situations, interface. Bedoelde u “people”?",
+        " claims, asks, contacts, zones, situations, interface. Bedoelde u “people”?",
     ]
 
 

@@ -57,7 +57,7 @@ def test_the_rest_is_read_whole(content: Content) -> None:
     assert scene.steps["court"].side is True
     branch = scene.branches["to-court"]
     assert (branch.start, branch.end, branch.decides) == ("decision", "court", "researcher")
-    assert scene.questions[0].question.context == "raad/questions/take-child/question"
+    assert scene.questions[1].question.context == "raad/questions/take-child/question"
     assert content.scenes["overview"].branches == {}
     wait, answer = content.limits["wait"], content.limits["answer"]
     assert (wait.kind, wait.low, wait.high, wait.unit) == ("about", 0, 5, "weeks")

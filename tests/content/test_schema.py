@@ -68,7 +68,10 @@ def keyword(value: Any, name: str, rule: dict[str, Any], root: dict[str, Any]) -
             return all(obeys(block[key], wanted[key], root) for key in wanted.keys() & block.keys())
         case "additionalProperties":
             rest = block.keys() - rule.get("properties", {}).keys()
+            rest = {key for key in rest if not any(re.search(path, key) for path in rule.get("patternProperties", ()))}
             return all(obeys(block[key], wanted, root) for key in rest)
+        case "patternProperties":
+            return all(obeys(block[key], of, root) for path, of in wanted.items() for key in block if re.search(path, key))
         case "propertyNames":
             return all(obeys(key, wanted, root) for key in block)
         case "anyOf":
@@ -81,7 +84,8 @@ def keyword(value: Any, name: str, rule: dict[str, Any], root: dict[str, Any]) -
 
 
 def kind_of(file: str) -> str:
-    return Path(file).stem if file.startswith("shared/") else "scene"
+    folder = Path(file).parent.name
+    return {"shared": Path(file).stem, "regions": "region", "routes": "route"}.get(folder, "scene")
 
 
 def valid(file: str, text: str) -> bool:
@@ -110,11 +114,28 @@ def test_wrong_files_break_the_schema(name: str) -> None:
     assert not valid(case.file, text)
 
 
+@pytest.mark.parametrize(
+    ("path", "value", "good"),
+    [
+        ("people/helper/works-for", ["Zij werkt hier."], True), ("people/helper/works-for", "Zij werkt hier.", False),
+        ("raad/steps/letter/people", {"judge": "new"}, True), ("raad/steps/letter/people", {"judge": "old"}, False),
+        ("people/helper", {}, False), ("people/helper/work-for", ["Zij werkt hier."], False), ("limits/wait/high", 6, True),
+        ("interface/home", "Begin", True), ("raad/title", "De Raad", True), ("raad/title", ["De Raad"], False),
+    ],
+)  # fmt: skip
+def test_an_editor_knows_what_may_stand_at_a_path(path: str, value: object, good: bool) -> None:
+    """In a region and on a route a change has the form of the field that it changes."""
+    for kind in ("region", "route"):
+        rules = schema(kind)["properties"]["changes"]
+        assert obeys({path: value}, rules, schema(kind)) is good
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_schema_is_json_with_a_description_of_every_field(kind: str) -> None:
     """Each schema can be written down, names its dialect and tells the author in Dutch what each field is for."""
     made = json.loads(json.dumps(schema(kind)))
     assert made["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert made["description"]
-    block = made if kind == "scene" else (made["additionalProperties"] or made["properties"]["after"])
+    whole = kind in ("scene", "region", "route")
+    block = made if whole else (made["additionalProperties"] or made["properties"]["after"])
     assert all(field["description"] for field in block.get("properties", {}).values())

@@ -39,6 +39,8 @@ HARM = {
     "space in front": ("Bel ons", " Call us", 9, "translation-space", "begin"),
     "space behind": ("Bel ons", "Call us ", 17, "translation-space", "einde"),
     "another line": ("Bel ons", "Call\\nus", 13, "translation-line", "0 keer"),
+    "old name": ("Bel Jeugdstem", "Call AKJ", 14, "translation-old-name", "Jeugdstem"),
+    "old name among letters": ("Bel Jeugdstem", "اتصل بـ AKJ الآن", 17, "translation-old-name", "Jeugdstem"),
     "endless word": ("Bel ons", "a" * 601, 9, "translation-word", "601 letters"),
 }
 
@@ -48,6 +50,7 @@ FINE = [
     ("De [melding](report) en het [plan](plan)", "[الخطة](plan) و[البلاغ](report)"),
     ("De [jongere](child-12) komt", "[الطفل](child-12) يأتي"),
     ("Hij gaat", "می\u200cرود"),
+    ("Jeugdstem heette vroeger AKJ", "Jeugdstem was called AKJ"),
     ("SAVE belt", "\u200f\u2068SAVE\u2069 يتصل"),
     ("Regel\\nen regel", "سطر\\nوسطر"),
 ]

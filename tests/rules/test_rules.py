@@ -15,6 +15,7 @@ from praatplaat.rules import rules
 from tests.content.folder import DRAWINGS, TODAY, changed, copy
 
 MAY = '- "U mag zeggen wat niet klopt."'
+WORDS = "Een twee en vier of vijf of zes of acht of tien of"  # 13 of them
 
 
 class Example(NamedTuple):
@@ -50,8 +51,107 @@ EXAMPLES = (
         "overview.yaml:22:3: Geen weg leidt naar “raad”. Maak een zijweg hierheen, of haal “side” weg.",
     ),
     Example(
-        "unused", "raad.yaml", "    contacts: [listener]\n", "    contacts: [listener]\n    # ja\n", "",
-        "shared/contacts.yaml:1:1: Nergens wordt naar “listener” verwezen. Gebruik het, of haal het weg.",
+        "unused", "raad.yaml", "alleen de [kinderrechter](judge).", "alleen de [rechter](judge).", "alleen de rechter.",
+        "shared/terms.yaml:1:1: Nergens wordt naar “judge” verwezen. Gebruik het, of haal het weg.",
+    ),
+    Example(
+        "unused", "shared/limits.yaml", "answer:\n", "answer:\n  # ja\n", 'spare: {about: "Wachten", kind: at-once, claim: task}\nanswer:\n',
+        "shared/limits.yaml:2:1: Nergens wordt naar “spare” verwezen. Gebruik het, of haal het weg.",
+    ),
+    Example(
+        "missing-slot", "raad.yaml", "    people: {judge: new}\n", "    people: {judge: stays}\n", "    people: {}\n",
+        "raad.yaml:45:3: Bij “court” staat niet wie het gezin ontmoet. Schrijf iemand bij “people”.",
+    ),
+    Example(
+        "missing-slot", "raad.yaml", "    limits: [wait]\n    duration:\n      - \"Soms duurt het langer.\"\n",
+        "    limits: []\n    duration:\n      - \"Soms duurt het langer.\"\n", "    limits: []\n",
+        "raad.yaml:11:3: Bij “letter” staat niet hoe lang het duurt. Schrijf een tijd bij “limits”, of een zin bij “duration”.",
+    ),
+    Example(
+        "missing-slot", "raad.yaml", "  helped: {", "  help-me: {", "  # {",
+        "raad.yaml:1:1: Vragen bij “questions”: 1. Een plaat heeft er 2 of 3.",
+    ),
+    Example(
+        "missing-slot", "shared/rights.yaml", "whom: [helper]", "whom: [judge]", "whom: []",
+        "shared/rights.yaml:1:1: Bij “company” staat niet aan wie u het vraagt. Schrijf iemand bij “whom”.",
+    ),
+    Example(
+        "comprehension-question", "raad.yaml", '- "Wat vertelt u thuis?"', '- "Wat wilt u nog weten?"', '- "Begrijpt u de brief?"',
+        "raad.yaml:71:5: “Begrijpt” vraagt of iemand het begrijpt. Vraag bijvoorbeeld: “Wat vertelt u thuis?”",
+    ),
+    Example(
+        "blame", "raad.yaml", MAY, '- "Het is niet uw schuld."', '- "Het is uw schuld."',
+        "raad.yaml:39:9: “uw schuld” klinkt als een verwijt. Zeg wat er is gebeurd, zonder schuldige.",
+    ),
+    Example(
+        "blame", "raad.yaml", MAY, '- "U zegt nee tegen hulp."', '- "U weigert hulp."',
+        "raad.yaml:39:9: “U weigert” klinkt als een verwijt. Schrijf “u zegt nee”.",
+    ),
+    Example(
+        "long-sentence", "raad.yaml", MAY, f'- "{WORDS} veertien vijftien. Nog een."', f'- "{WORDS} veertien vijftien zestien."',
+        "raad.yaml:39:9: Deze zin heeft 16 woorden, hooguit 15 mag. Maak er twee van, of laat iets weg.",
+    ),
+    Example(
+        "reading-ease", "raad.yaml", MAY,
+        '- "De Raad praat met u en schrijft op wat u zegt. Daarna leest u het verslag."',
+        '- "De gecertificeerde instelling organiseert hulpverlening. Deskundige medewerkers coördineren verschillende gespecialiseerde voorzieningen binnen uw eigen gemeente."',
+        "raad.yaml:39:9: Deze tekst leest moeilijk: -77 op de schaal van Flesch-Douma, ten minste 50 moet. Gebruik kortere woorden en zinnen.",
+    ),
+    Example(
+        "hard-word", "raad.yaml", MAY, '- "Vraag het als u dat wilt."', '- "Vraag het indien u dat wilt."',
+        "raad.yaml:39:9: “indien” is een woord uit brieven. Schrijf “als”.",
+    ),
+    Example(
+        "hard-word", "raad.yaml", MAY, '- "Vraag het aan de organisatie of aan de Kindertelefoon."', '- "Vraag het de gedragsdeskundige."',
+        "raad.yaml:39:9: “gedragsdeskundige” is een lang woord. Kies een korter woord, of leg het uit in terms.yaml en merk het.",
+    ),
+    Example(
+        "passive", "raad.yaml", MAY, '- "De rechter beslist. Het wordt een lang gesprek."', '- "Er wordt door de rechter beslist."',
+        "raad.yaml:39:9: “wordt … beslist” met “door”: begin de zin met wie het doet.",
+    ),
+    Example(
+        "passive", "raad.yaml", MAY, '- "Dan wordt uw kind 12 jaar. Vertel wat u ervan vindt."', '- "Daarna wordt het besproken."',
+        "raad.yaml:39:9: “wordt … besproken” zegt niet wie het doet. Kan dat erbij?",
+    ),
+    Example(
+        "unmarked-term", "raad.yaml", MAY, '- "Zeg het de [kinderrechter](judge). De kinderrechter luistert."', '- "Zeg het de kinderrechter. De kinderrechter luistert."',
+        "raad.yaml:39:9: “kinderrechter” is een moeilijk woord zonder merk. Schrijf [kinderrechter](judge).",
+    ),
+    Example(
+        "almost-same", "raad.yaml", MAY, '- "De Raad schrijft een verslag."', '- "De raad schrijft een rapport!"',
+        "raad.yaml:39:9: Deze zin is bijna gelijk aan “De Raad schrijft een rapport.” (raad.yaml:35). Schrijf beide hetzelfde.",
+    ),
+    Example(
+        "unsourced", "raad.yaml", MAY, '- {say: "Daarin staat waarom.", claim: task}', '- "Daarin staat waarom."',
+        "raad.yaml:39:9: Deze zin heeft elders (raad.yaml:17) een bron en hier niet. Schrijf “claim: task” erbij.",
+    ),
+    Example(
+        "no-objection", "raad.yaml", '    object:\n      - "U kunt het de rechter zeggen."\n', '    object:\n      - "U kunt het zeggen."\n', "",
+        "raad.yaml:63:3: Bij “to-court” ontbreekt “object”. Schrijf hoe een gezin zegt dat het niet eens is.",
+    ),
+    Example(
+        "old-names", "raad.yaml", '- "Laat het gezin de kaart vasthouden."', '- "Bel Jeugdstem samen."', '- "Bel het AKJ samen."',
+        "raad.yaml:1:1: “AKJ” is een oude naam. Schrijf “Jeugdstem”, of zeg dat het vroeger zo heette.",
+    ),
+    Example(
+        "only-differences", "regions/utrecht.yaml", "Zij werkt voor het buurtteam in Utrecht.", "Zij werkt voor Utrecht.", "Zij werkt voor de gemeente.",
+        "regions/utrecht.yaml:3:3: “people/helper/works-for” zegt hier hetzelfde als zonder dit bestand. Haal het weg.",
+    ),
+    Example(
+        "only-differences", "routes/one-team.yaml", "researcher: stays, helper: stays", "researcher: new", "researcher: stays",
+        "routes/one-team.yaml:5:3: “raad/steps/decision/people” zegt hier hetzelfde als zonder dit bestand. Haal het weg.",
+    ),
+    Example(
+        "route-keeps-rights", "routes/one-team.yaml", "changes:\n", "changes:\n  raad/steps/letter/next: [\"Daarna praat het team met u.\"]\n", "changes:\n  raad/steps/letter/rights: []\n",
+        "routes/one-team.yaml:5:3: Een route verandert geen recht, tijd of bron; “raad/steps/letter/rights” blijft dus gelijk. Haal het weg.",
+    ),
+    Example(
+        "route-keeps-rights", "routes/one-team.yaml", "changes:\n", "changes:\n  people/helper/does: [\"Zij blijft bij u.\"]\n", "changes:\n  claims/task/valid-until: 2030-01-01\n",
+        "routes/one-team.yaml:5:3: Een route verandert geen recht, tijd of bron; “claims/task/valid-until” blijft dus gelijk. Haal het weg.",
+    ),
+    Example(
+        "route-keeps-rights", "routes/one-team.yaml", "changes:\n", "changes:\n  people/helper/ask: [\"Blijft u bij ons?\"]\n", "changes:\n  raad/branches/to-court/decides: judge\n",
+        "routes/one-team.yaml:5:3: Een route verandert geen recht, tijd of bron; “raad/branches/to-court/decides” blijft dus gelijk. Haal het weg.",
     ),
     Example(
         "duplicate-sentence", "raad.yaml", MAY, MAY + '\n      - "U mag ook zwijgen."', MAY + "\n      " + MAY,
@@ -72,8 +172,8 @@ EXAMPLES = (
     Example(
         "unsourced", "shared/rights.yaml",
         '{say: "U mag iemand meenemen naar het gesprek.", claim: company}',
-        '{say: "U mag iemand meenemen.", claim: company}',
-        '"U mag iemand meenemen."',
+        '{say: "U mag uw broer meenemen.", claim: company}',
+        '"U mag uw broer meenemen."',
         "shared/rights.yaml:1:1: Het recht “company” heeft geen bron. Schrijf bij “text” een zin als {say: …, claim: …}.",
     ),
     Example(

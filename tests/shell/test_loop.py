@@ -58,11 +58,12 @@ def start(time: Time, capsys: pytest.CaptureFixture[str]) -> Iterator[Begin]:
     """Starts the program on a screen that nobody sees."""
 
     def begin(**options: Any) -> Loop:
-        usual = {"kiosk": False, "full_screen": False, "size": SIZE, "region": "", "live": False,
+        usual = {"kiosk": False, "full_screen": False, "size": SIZE, "region": "", "route": "", "routes": (), "live": False,
                  "content": folders.SCENES, "locales": folders.LOCALES}  # fmt: skip
         pygame.display.init()
         made = Loop(argparse.Namespace(**(usual | options)))
         made.show()
+        made.visit.recover()
         return made
 
     yield begin

@@ -22,7 +22,28 @@ PAPER = Paper((1366, 768))
 
 
 def begin(content: Path, locales: Path = folders.LOCALES) -> Visit:
-    return Visit(content, locales, Settings(), lambda: None)
+    begun = Visit(content, locales, Settings(), lambda: None)
+    begun.recover()
+    return begun
+
+
+def test_the_first_picture_is_the_same_before_and_after_all_was_read() -> None:
+    """The choice of a language is shown while the scenes are still being read; nothing moves when they are there."""
+    this = Visit(folders.SCENES, folders.LOCALES, Settings(), lambda: None)
+    this.greet()
+    first = this.show(PAPER)
+    assert first and not this.broken
+    this.recover()
+    assert this.show(PAPER) == first
+
+
+def test_a_first_picture_that_cannot_be_read_leaves_the_numbers_to_call(tmp_path: Path) -> None:
+    """Without any content the numbers to call stand there from the first picture on."""
+    this = Visit(tmp_path, folders.LOCALES, Settings(), lambda: None)
+    this.greet()
+    assert this.show(PAPER)
+    this.recover()
+    assert this.broken and this.show(PAPER)
 
 
 @pytest.fixture
@@ -57,9 +78,33 @@ def test_a_fault_in_the_reader_itself_leaves_the_last_good_content(scenes: Path,
     def fails(folder: Path) -> None:
         raise RecursionError
 
-    monkeypatch.setattr(visit, "read", fails)
+    monkeypatch.setattr(visit, "read_folder", fails)
     this.renew()
     assert this.book is before and not this.broken
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('title: "De Raad onderzoekt"', 'titel: "De Raad onderzoekt"', "titel"),  # what the reader refuses
+        ("drawing: waiting", "drawing: waitin", "waitin"),  # what only a rule sees
+    ],
+)
+def test_a_fault_is_told_to_the_author_and_the_last_good_content_stays(
+    scenes: Path, old: str, new: str, told: str
+) -> None:
+    """A saved mistake changes nothing on the screen; once it is mended the band goes and the change is there."""
+    this, file = begin(scenes), scenes / "raad.yaml"
+    good, before = file.read_text(encoding="utf-8"), this.book
+    assert old in good
+    file.write_text(good.replace(old, new), encoding="utf-8")
+    this.renew()
+    assert this.book is before and not this.broken
+    assert any(told in fault.message and fault.place.line > 0 for fault in this.faults)
+    file.write_text(good.replace("De Raad onderzoekt", "De Raad kijkt mee"), encoding="utf-8")
+    this.renew()
+    assert this.faults == ()
+    assert this.book is not None and this.book.content.scenes["raad"].title.text == "De Raad kijkt mee"
 
 
 def test_broken_content_can_be_begun_anew_once_it_is_mended(scenes: Path) -> None:

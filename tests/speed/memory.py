@@ -60,11 +60,12 @@ def main() -> None:
     give_back()
     open_display()
     this = Loop(argparse.Namespace(
-        kiosk=False, full_screen=True, size=None, region="utrecht", live=False, content=folders.SCENES,
-        locales=folders.LOCALES,
+        kiosk=False, full_screen=True, size=None, region="utrecht", route="", routes=(), live=False,
+        content=folders.SCENES, locales=folders.LOCALES,
     ))  # fmt: skip
     this.show()
     told("first picture")
+    this.visit.recover()
     this._ready()
     told("made ready")
     visit = this.visit

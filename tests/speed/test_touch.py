@@ -29,8 +29,8 @@ def run(monkeypatch: pytest.MonkeyPatch) -> Run:
         pygame.display.init()
         made = loop.Loop(
             argparse.Namespace(
-                kiosk=False, full_screen=False, size=(1000, 600), region="", live=False, content=folders.SCENES,
-                locales=folders.LOCALES,
+                kiosk=False, full_screen=False, size=(1000, 600), region="", route="", routes=(), live=False,
+                content=folders.SCENES, locales=folders.LOCALES,
             )
         )  # fmt: skip
         naps = iter((True, False))
