@@ -21,7 +21,7 @@ from praatplaat.selectors import open_book
 from praatplaat.session import OVERVIEW, Reader, Settings, State, Where, update
 from praatplaat.view import view
 from praatplaat.view.choices import LEAVES
-from praatplaat.walk import NOON
+from praatplaat.walk import noon
 
 WINDOWS: tuple[tuple[Mode, tuple[int, int]], ...] = (
     ("laptop", (1366, 768)), ("laptop", (1920, 1080)), ("laptop", (1080, 1920)), ("kiosk", (1920, 1080)),
@@ -72,7 +72,7 @@ def _book(content: Path, locales: Path) -> Book:
 def screens(book: Book, settings: Settings) -> Iterator[tuple[Where, State]]:
     """The first page of every screen; of the maps also with a family on each step, of the cards also as they lie, and of
     one list of rights for each reader."""
-    content, fresh = book.content, State.fresh(settings, NOON)
+    content, fresh = book.content, State.fresh(settings, noon(book))
     wheres = [Where("languages"), Where("settings"), Where("staff"), Where("away"), Where("crisis")]
     wheres += [Where("situations", block=leaf) for leaf in LEAVES]
     wheres += [Where("crisis", danger=d, client=c) for d in ("yes", "no") for c in ("none", "vt", "save", "unknown")]
@@ -103,10 +103,10 @@ def _laid(card: Card) -> str:
 
 def differing(book: Book, settings: Settings) -> Iterator[tuple[Where, State]]:
     """The first page of every screen that shows something else in a region or on a route than without."""
-    for region, route in everywhere(book, NOON):
+    for region, route in everywhere(book, noon(book)):
         place = replace(settings, region=region, route=route, routes=tuple(book.content.routes))
-        content, paths = book.at(region, route, NOON).content, changed(book.content, region, route)
-        offers = bool(book.routes(region, NOON))
+        content, paths = book.at(region, route, noon(book)).content, changed(book.content, region, route)
+        offers = bool(book.routes(region, noon(book)))
         for where, state in screens(book, place):
             if differs(content, where, paths) or (offers and where.screen == "settings"):
                 yield where, state
@@ -136,7 +136,7 @@ def _fault(book: Book, where: Where, settings: Settings, size: tuple[int, int], 
     )  # fmt: skip
     place = next((thing.place for thing in things if thing), Place("scenes/shared/interface.yaml"))
     names = zip(Where._fields, where, strict=True)
-    see = " ".join(f"--{name} {value}" for name, value in names if value and name != "block")
+    see = " ".join(f"--{'tab' if name == 'block' else name} {value}" for name, value in names if value)
     for name in ("beside", "region", "route"):
         see += f" --{name} {getattr(settings, name)}" if getattr(settings, name) else ""
     see += f" --lang {settings.lang} --mode {settings.mode} --size {size[0]}x{size[1]} --text-size {settings.text_size}"

@@ -68,7 +68,8 @@ class Teller:
             if branch.start == step.id:
                 yield from self.branch(scene, branch)
         yield from self.part("ask-unknown", self.text(step.unknown))
-        yield from self.part("ask-help", (self.contact(which) for which in step.contacts if self.near(which)))
+        near = filter(self.near, step.contacts)
+        yield from self.part("ask-help", (line for which in near for line in self.contact(which)))
 
     def branch(self, scene: Scene, branch: Branch) -> Iterator[str]:
         """A way that turns off: when, where to, who decides, whether one can object."""
@@ -79,10 +80,14 @@ class Teller:
         yield from (f"- {line}" for line in self.text(branch.object))
 
     def right(self, which: str) -> Iterator[str]:
-        """A right in one line, then what it says and how to use it, indented."""
+        """A right in one line, then what it says, how to use it, within what time and whom to ask, indented."""
         right = self.book.content.rights[which]
         yield f"{self.said(right.title)} ({', '.join(self.word(f'for-{who}') for who in right.audience)})"
-        yield from (f"  {line}" for line in (*self.text(right.text), *self.text(right.how)))
+        limits = (line for which in right.limits for line in self.limit(self.book.content.limits[which]))
+        yield from (f"  {line}" for line in (*self.text(right.text), *self.text(right.how), *limits))
+        if right.whom:
+            people = (self.said(self.book.content.people[who].name) for who in right.whom)
+            yield f"  {self.word('right-whom')} {', '.join(people)}"
 
     def limit(self, limit: Limit) -> Iterator[str]:
         """A time limit and what it is about; an expired one says whom to ask."""
@@ -101,9 +106,13 @@ class Teller:
         """Whether a contact is for this region."""
         return not self.region or self.book.content.contacts[which].region in ("all", self.region)
 
-    def contact(self, which: str) -> str:
+    def contact(self, which: str) -> Iterator[str]:
+        """Whom to call in one line, then what for, and that nobody has dialled the number yet, indented."""
         contact = self.book.content.contacts[which]
-        return " ".join(filter(None, (self.said(contact.name), self.book.number(contact) or contact.website)))
+        yield " ".join(filter(None, (self.said(contact.name), self.book.number(contact) or contact.website)))
+        if contact.number and contact.certainty == "unsure":
+            yield f"  {self.word('number-unsure')}"
+        yield from (f"  {line}" for line in self.text(contact.about))
 
     def part(self, key: str, lines: Iterator[str] | tuple[str, ...]) -> Iterator[str]:
         """A heading and a list under it; nothing when the list is empty."""

@@ -232,7 +232,7 @@ def _picture(surface: Surface, rect: Rect, this: Picture) -> None:
 def _seated(this: Picture, w: int, h: int) -> tuple[Surface, tuple[int, int]]:
     """A drawing for a rectangle, with where it stands in it: its proportions stay, so it is centred."""
     drawn = _drawn(this.svg or drawings.part(this.name, this.view), w, h)
-    if this.flip:
+    if this.flip and this.name not in drawings.UPRIGHT:
         drawn = pygame.transform.flip(drawn, True, False)
     if this.by:
         drawn = _faded(drawn, this.toward, this.by)

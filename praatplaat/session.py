@@ -309,10 +309,11 @@ def _staff(state: State, target: str) -> State:
 
 
 def _reader(state: State, target: str) -> State:
-    """Who reads: the lists of rights begin again, with those for this reader and for everybody."""
+    """Who reads: the list of rights begins anew at the keys for this choice, with those for this reader and for
+    everybody."""
     if target not in get_args(Reader):
         return state
-    where = state.where._replace(block=state.where.block.partition(".")[0])
+    where = state.where._replace(block=f"{state.where.block.partition('.')[0]}.reader")
     return replace(state, reader=target, where=where)  # type: ignore[arg-type]
 
 

@@ -37,6 +37,12 @@ CHOICES = (
 PLACES = ("settings", "crisis")  # screens that say where one is, whatever the content says
 
 
+def noon(book: Book) -> datetime:
+    """When content is looked at: midday of a fixed day, or of its own day when that is later; before it nothing holds."""
+    day = book.dated
+    return NOON if day is None or day <= NOON.date() else datetime.combine(day, NOON.timetz())
+
+
 @dataclass
 class Report:
     """What a walk saw. `broken` are faults, each with the way that led there."""
@@ -62,7 +68,7 @@ def walk(book: Book, paper: Paper, lang: str = "nl", events: int = 0, seed: int 
     report = Report(seed=seed)
     things = set(_things(book.content))
     known: dict[Where, tuple[Action, ...]] = {}
-    for region, route in everywhere(book, NOON):
+    for region, route in everywhere(book, noon(book)):
         things -= _everything(book, paper, replace(settings, region=region, route=route), report, known)
     if len(report.broken) < FEW:  # after so many faults, what was not seen says nothing
         _missing(report, "", len(set(_things(book.content))), things)
@@ -90,8 +96,8 @@ def _everything(
 
     `known` are the keys of screens without a region: where a region or route changes nothing, it is not looked again.
     """
-    start = State.fresh(settings, NOON)
-    content = book.at(settings.region, settings.route, NOON).content
+    start = State.fresh(settings, noon(book))
+    content = book.at(settings.region, settings.route, noon(book)).content
     paths = changed(book.content, settings.region, settings.route)
     ways: dict[Where, tuple[Action, ...]] = {start.where: ()}
     queue = deque([start])
@@ -130,10 +136,10 @@ def _selectors(settings: Settings) -> str:
 
 
 def _same(state: State, settings: Settings) -> State:
-    """The state with the look of the walk: languages and sizes are walked one by one."""
+    """The state with the look of the walk, and all rights in its lists: languages and sizes are walked one by one."""
     return replace(
         state, lang=settings.lang, beside=settings.beside, text_size=settings.text_size, contrast=settings.contrast,
-        region=settings.region, route=settings.route,
+        region=settings.region, route=settings.route, reader="everybody",
     )  # fmt: skip
 
 
@@ -194,11 +200,11 @@ def _look(state: State, book: Book, paper: Paper) -> tuple[DisplayList, list[str
 def _at_random(book: Book, paper: Paper, settings: Settings, report: Report, events: int) -> None:
     """A visitor who touches, types and waits as chance has it; the list of a state is looked at once."""
     chance = random.Random(report.seed)
-    state = State.fresh(settings, NOON)
+    state = State.fresh(settings, noon(book))
     way: list[str] = []
     seen: dict[State, DisplayList] = {}
     for n in range(events):
-        look = replace(state, ms=0, now=NOON, under=state.under[-1:], shifts=(), paused=None, paused_ms=0, held_ms=-1)
+        look = replace(state, ms=0, now=noon(book), under=state.under[-1:], shifts=(), paused=None, paused_ms=0, held_ms=-1)
         items = seen.get(look)
         if items is None:
             items, wrong = _look(state, book, paper)

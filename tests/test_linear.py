@@ -8,7 +8,7 @@ import pytest
 
 from praatplaat.book import Book, label
 from praatplaat.claims import markdown, rows
-from praatplaat.linear import linear
+from praatplaat.linear import Teller, linear
 from praatplaat.selectors import HOME
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=HOME)
@@ -47,3 +47,18 @@ def test_every_claim_is_a_row_with_where_it_is_shown(book: Book) -> None:
     assert table["raad-role"].certainty == book.content.claims["raad-role"].certainty
     assert markdown(book.content).count("\n") == len(table) + 2
     assert markdown(book.content).startswith("| claim | kind | certainty | source |")
+
+
+def test_a_right_and_a_contact_say_as_much_as_on_their_screens(book: Book) -> None:
+    """Within what time and whom to ask; and what a number is for, and that nobody dialled it yet."""
+    content = book.content
+    teller = Teller(book, "nl", NOW)
+    for right in content.rights.values():
+        told = "\n".join(teller.right(right.id))
+        assert all(label(book.say(content.limits[limit].about, "nl")) in told for limit in right.limits)
+        assert all(label(book.say(content.people[who].name, "nl")) in told for who in right.whom)
+    unsure = label(book.say(content.interface["number-unsure"], "nl"))
+    for contact in content.contacts.values():
+        lines = [line.strip() for line in teller.contact(contact.id)]
+        assert (unsure in lines) == bool(contact.number and contact.certainty == "unsure")
+        assert {label(book.say(s.message, "nl")) for s in contact.about} <= set(lines)

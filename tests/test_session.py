@@ -33,9 +33,8 @@ TINY = Paper((1366, 768))
 SIZES = ("normal", "large", "largest")
 VERBS = (
     "hide", "start", "back", "home", "lang", "languages", "beside", "scene", "step", "person", "right", "term", "block",
-    "here", "crisis", "danger", "client", "settings", "region", "route", "text-size", "contrast", "calm", "tick",
-    "shift", "key",
-    "pause-down", "pause-up", "quit", "full-screen", "focus", "press", "nonsense",
+    "here", "crisis", "danger", "client", "settings", "staff", "reader", "region", "route", "text-size", "contrast",
+    "calm", "tick", "shift", "key", "pause-down", "pause-up", "quit", "full-screen", "focus", "press", "nonsense",
 )  # fmt: skip
 
 

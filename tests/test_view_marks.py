@@ -118,3 +118,25 @@ def test_an_expired_claim_names_no_source(book: Book, now: datetime) -> None:
         seen = [i for items in every_page(visit(where, now=now), book) for i in items]
         seen = [i for i in seen if i.context != f"interface/{i.id}"]  # the mark of a scene that is a plan itself
         assert not [i.label for i in seen if i.context.startswith(("interface/kind-", "interface/source"))], where
+
+
+def test_the_answers_to_what_nobody_dares_to_ask_name_their_sources(book: Book) -> None:
+    """Behind that tab each source of an answer stands with its day, as it does at a step and at a right."""
+    for scene in list(book.content.scenes.values())[::4]:
+        screen = "overview" if scene.id == "overview" else "map"
+        pages = every_page(visit(Where(screen, scene.id, block="dare")), book)  # type: ignore[arg-type]
+        shown = " ".join(item.label for items in pages for item in items if item.context.startswith("interface/source"))
+        for claim in {s.claim for question in scene.questions for s in question.answer if s.claim}:
+            assert book.content.claims[claim].source in shown, (scene.id, claim)
+
+
+@pytest.mark.parametrize("claim", ["", "task"])
+def test_the_map_says_nothing_of_a_route_that_no_lawyer_checked(small: Book, claim: str) -> None:
+    """Beside the map there is no room to say so: such a sentence stands only behind the tab that marks it."""
+    content = small.content
+    route = content.routes["one-team"]
+    about = (replace(route.about[0], claim=claim),)
+    book = replace(small, content=replace(content, routes={"one-team": replace(route, about=about)}))
+    assert book.unchecked(about) == bool(claim)
+    state = replace(visit(Where("map", "raad")), region="lakeside", route="one-team")
+    assert ("about" in {item.id for item in every_page(state, book)[0]}) == (not claim)

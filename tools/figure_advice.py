@@ -103,7 +103,7 @@ def curator() -> Person:
     behind, front = bob(INK)
     return Person(
         about="speaks up for a child: a child's drawing in one hand, the other on the heart",
-        lower=(*shoes(INK, spread=-2), *trousers(SAND, rise=2)),
+        lower=(*shoes(INK, spread=-2), *trousers(BLUE, rise=2)),
         torso=(*neck(skin), *torso(PAPER), vee(skin.tone, 150), *open_front(PLUM), *lapels(PLUM, 184)),
         arms=(
             *arm(1, PLUM, skin, Arm((170, 196), (172, 222))),

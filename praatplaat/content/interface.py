@@ -21,7 +21,8 @@ PARTS = (
     "person-ask", "person-cost", "right-for", "right-how", "right-whom", "term-means", "term-in-letter",
     "source", "source-text", "source-checked", "mark-draft", "mark-fallback", "mark-unchecked", "number-checked",
     "number-unsure", "pile-fact", "pile-opinion", "pile-mine", "pile-turn", "pile-is-fact", "pile-is-opinion",
-    "pile-is-mine", "staff", "staff-day", "staff-expired", "staff-soon", "staff-old", "staff-numbers", "kind-trial",
+    "pile-is-mine", "kind-trial", "staff", "staff-day", "staff-clock", "staff-expired", "staff-soon", "staff-old",
+    "staff-numbers",
 )  # fmt: skip
 SETTINGS = (
     "set-text-size", "size-normal", "size-large", "size-largest", "set-contrast", "contrast-normal", "contrast-high",

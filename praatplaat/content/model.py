@@ -25,6 +25,7 @@ Mark = Literal["stays", "new"]
 Cost = Literal["free", "paid", "differs"]
 Status = Literal["now", "trial", "plan"]
 Pile = Literal["fact", "opinion", "mine", "talk"]
+Layout = Literal["road", "doors"]
 Group = Literal["before", "judge", "know"]
 Certainty = Literal["text", "page", "article", "unsure"]
 
@@ -72,7 +73,8 @@ class Step:
     """A station on the road. It answers F4: happens, limits and duration, people, may, rights, next, unknown.
 
     `limits` are ids of time limits; `duration` is what else there is to say about time.
-    `side` is true for a station that lies off the main road and is reached by a branch.
+    `side` is true for a station that lies off the main road and is reached by a branch; `end` when
+    no way is meant to go on from there.
     `scene` is the scene that shows this station from close by, "" for none.
     """
 
@@ -91,6 +93,7 @@ class Step:
     contacts: tuple[str, ...]
     scene: str
     side: bool
+    end: bool
     place: Place
 
 
@@ -121,7 +124,8 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One map. Steps stand in the order of the main road.
+    """One map. Steps stand in the order of the main road, or, with the layout "doors", beside each other: then a family
+    goes to one of them and not from one to the next.
 
     `status` tells what is so now from a trial and a plan. `talk` are questions that let the family tell what it
     understood (C4). `hints` are for the professional: Dutch, not translated, not in the family's view (C5).
@@ -131,6 +135,7 @@ class Scene:
     title: Message
     drawing: str
     status: Status
+    layout: Layout
     about: Text
     questions: tuple[Question, ...]
     talk: Text

@@ -57,8 +57,9 @@ def spot(content: Content, path: str) -> Spot:
         if key not in inner:
             raise UnknownPathError(_unknown((first, *keys[:depth]), key, keys[depth + 1 :], inner))
         kind, value = inner[key]
-    if inner := _inner(kind, value):
-        raise UnknownPathError(f"“{short(path)}” is nog geen veld. Schrijf verder, zoals “{path}/{next(iter(inner))}”.")
+    if isinstance(kind, Record | Table):
+        further = next((f" Schrijf verder, zoals “{path}/{key}”." for key in _inner(kind, value)), "")
+        raise UnknownPathError(f"“{short(path)}” is nog geen veld.{further}")
     return Spot(kind, value, "" if first in SHARED else first)
 
 

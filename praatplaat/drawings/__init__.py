@@ -7,6 +7,11 @@ from functools import cache
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
+# Signs with a tick: turned round it is no tick, so they keep their own way round on a mirrored page.
+UPRIGHT = frozenset(
+    f"signs/{name}"
+    for name in ("consent", "draft", "ending", "facts", "lawyer-check", "own-plan", "pile-fact", "probation", "yes")
+)
 _VIEW = re.compile(r'viewBox="[^"]*"')
 _MISSING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"></svg>'
 

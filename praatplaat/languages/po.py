@@ -126,10 +126,14 @@ class _Reader:
         self.header: Quoted | None = None
         self.draft = _Draft()
         self.key = ""  # the field that a following quoted line goes on with
-        self.end = Place(file, 1, 1)  # just behind the last line with words
+        self.end = (1, 1)  # line and column just behind the last line with words
 
     def read(self, number: int, line: str) -> None:
         """Take one line without its line end."""
+        if line.startswith(("#. ", "#: ")):  # two of three comments: what extraction writes, and nobody reads here
+            self._begin()
+            self.end = (number, len(line.rstrip(" \t")) + 1)
+            return
         body = line.strip(" \t")
         if not body:
             self.key = "" if self.draft.ended else self.key  # no catalogue has an empty line within a translation
@@ -139,13 +143,13 @@ class _Reader:
             self._comment(number, column, body)
         else:
             self._string(number, column, body, obsolete=False)
-        self.end = Place(self.file, number, column + len(body))
+        self.end = (number, column + len(body))
 
     def finish(self, *, cut: bool) -> PoFile:
         """The file after its last line. `cut`: it does not end in a line end, as every whole catalogue does."""
         if cut and self.draft.fields:
             words = "Het bestand stopt hier, midden in een regel. Is het helemaal bewaard? Zet erachter een lege regel."
-            self._fault(self.end.line, self.end.column, "catalogue-cut-off", words)
+            self._fault(*self.end, "catalogue-cut-off", words)
         self._flush()
         faults = self.faults + self._duplicates()
         header = _header(self.header, self.file) if self.header else {}
@@ -170,8 +174,6 @@ class _Reader:
                 self._string(number, column + len(body) - len(rest), rest, obsolete=True)
             return
         self._begin()
-        if body.startswith(("#. ", "#: ")):  # two of three comments: what extraction writes, and nobody reads here
-            return
         if not re.match(r"#(?:[.:,]?[ \t]|[.:,]?$|#)", body):
             self._fault(number, column + 1, "catalogue-comment", "Zet achter # een spatie.")
         elif body.startswith("#,"):
@@ -221,7 +223,7 @@ class _Reader:
         """Close the entry: keep it when it is whole, tell what is missing when it is not."""
         draft = self.draft
         if draft.fields and not draft.broken and (missing := _missing(draft.fields)):
-            self._fault(self.end.line, self.end.column, "catalogue-order", missing)
+            self._fault(*self.end, "catalogue-order", missing)
         if draft.fields and not draft.broken:
             self._keep(draft)
         self.draft, self.key = _Draft(), ""

@@ -11,23 +11,23 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 from praatplaat.faults import Fault
 from praatplaat.languages import plural
 from praatplaat.languages.former import NAMES, former_name
 from praatplaat.languages.po import Entry
-from praatplaat.languages.quoted import Quoted
 
 LONGEST_WORD = 600  # letters; beyond it no line can be broken and a reader is being teased
 MOST_FINDINGS = 5  # of one rule in one form: enough to start with
 NUMBER = re.compile(r"[0-9](?:[0-9.,:/\-]*[0-9])?")
+DIGITS = ("Nd", "Nl", "No")  # Unicode categories
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 MARK = re.compile(r"\[([^\[\]]*)\]\(([^()\[\]]*)\)")  # a hard word, as praatplaat.content.texts reads it
 _HIDDEN = re.compile(r"\{[^{}]*\}|(?<=\])\([^()\[\]]*\)")  # names and ids: no words, so their digits are no numbers
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ufffd]")
-_FOREIGN = re.compile(r"[^\x00-\x7f]")
 _OPENERS, _CLOSER = "\u2066\u2067\u2068", "\u2069"
 
 
@@ -36,7 +36,7 @@ class Pair:
     """A form of a translation beside the Dutch it stands for. `spare` are placeholders that it may leave out."""
 
     source: str
-    form: Quoted
+    text: str
     spare: frozenset[str]
 
 
@@ -54,31 +54,37 @@ def translation_faults(entry: Entry, lang: str) -> list[Fault]:
         words += f" tot en met msgstr[{amount - 1}]." if amount > 1 else "."
         return [Fault(entry.place, "translation-plural", words)]
     return [
-        Fault(pair.form.place(entry.place.file, offset), name, words)
-        for pair in _pairs(entry, lang)
-        for name, rule in RULES.items()
-        for offset, words in islice(rule(pair), MOST_FINDINGS)
+        Fault(form.place(entry.place.file, offset), name, words)
+        for form, pair in zip(entry.forms, _pairs(entry, lang), strict=True)
+        for name, offset, words in _findings(pair)
     ]
+
+
+@lru_cache(maxsize=4096)
+def _findings(pair: Pair) -> tuple[tuple[str, int, str], ...]:
+    """What every rule finds in a form: the rule, the offset, what to write instead. A sentence that stands in many places
+    is looked at once."""
+    return tuple((name, *found) for name, rule in RULES.items() for found in islice(rule(pair), MOST_FINDINGS))
 
 
 def _pairs(entry: Entry, lang: str) -> Iterator[Pair]:
     for index, form in enumerate(entry.forms):
         if not entry.plural:
-            yield Pair(entry.source, form, frozenset())
+            yield Pair(entry.source, form.text, frozenset())
             continue
         alone = index in plural.single(lang)
         source = entry.source if alone and index == plural.rule(lang)(1) else entry.plural
-        yield Pair(source, form, frozenset({"{n}"} if alone else ()))
+        yield Pair(source, form.text, frozenset({"{n}"} if alone else ()))
 
 
 def _placeholders(pair: Pair) -> Iterator[Finding]:
-    source, found = set(PLACEHOLDER.findall(pair.source)), set(PLACEHOLDER.findall(pair.form.text))
+    source, found = set(PLACEHOLDER.findall(pair.source)), set(PLACEHOLDER.findall(pair.text))
     for name in sorted(source - found - pair.spare):
         yield 0, f"{name} ontbreekt. Zet {name} in de vertaling, op de plaats waar het hoort."
-    for match in PLACEHOLDER.finditer(pair.form.text):
+    for match in PLACEHOLDER.finditer(pair.text):
         if match[0] not in source | pair.spare:
             yield match.start(), f"{match[0][:40]} staat niet in het Nederlands. {_instead(source)}"
-    rest = PLACEHOLDER.sub(_blank, pair.form.text)
+    rest = PLACEHOLDER.sub(_blank, pair.text)
     if stray := re.search(r"[{}]", rest):
         yield stray.start(), f"Hier staat een losse {stray[0]}. {_instead(source)}"
 
@@ -88,11 +94,13 @@ def _instead(names: set[str]) -> str:
 
 
 def _numbers(pair: Pair) -> Iterator[Finding]:
-    source, text = _HIDDEN.sub(_blank, pair.source), _HIDDEN.sub(_blank, pair.form.text)
-    for match in _FOREIGN.finditer(text):
-        if unicodedata.category(match[0]) in ("Nd", "Nl", "No") and match[0] not in source:
-            yield match.start(), f"Schrijf het cijfer {match[0]} met gewone cijfers: 0 1 2 3 4 5 6 7 8 9."
-            return
+    source, text = _HIDDEN.sub(_blank, pair.source), _HIDDEN.sub(_blank, pair.text)
+    foreign = (c for c in set(text) - set(source) if c > "\x7f" and c.isnumeric())
+    strange = [c for c in foreign if unicodedata.category(c) in DIGITS]
+    if strange:
+        at = min(map(text.index, strange))
+        yield at, f"Schrijf het cijfer {text[at]} met gewone cijfers: 0 1 2 3 4 5 6 7 8 9."
+        return
     wanted = Counter(NUMBER.findall(source))
     for match in NUMBER.finditer(text):
         if wanted[match[0]]:
@@ -111,7 +119,7 @@ def _blank(match: re.Match[str]) -> str:
 def _marks(pair: Pair) -> Iterator[Finding]:
     source = {match[2] for match in MARK.finditer(pair.source)}
     found = set()
-    for match in MARK.finditer(pair.form.text):
+    for match in MARK.finditer(pair.text):
         found.add(match[2])
         if match[2] not in source:
             ids = ", ".join(f"({name})" for name in sorted(source)) or "geen"
@@ -124,7 +132,7 @@ def _marks(pair: Pair) -> Iterator[Finding]:
 
 def _direction(pair: Pair) -> Iterator[Finding]:
     opened: list[int] = []
-    for match in _DIRECTION.finditer(pair.form.text):
+    for match in _DIRECTION.finditer(pair.text):
         offset, letter = match.start(), match[0]
         if letter in _OPENERS:
             opened.append(offset)
@@ -139,17 +147,17 @@ def _direction(pair: Pair) -> Iterator[Finding]:
 
 
 def _letters(pair: Pair) -> Iterator[Finding]:
-    for match in _CONTROL.finditer(pair.form.text):
+    for match in _CONTROL.finditer(pair.text):
         if match[0] == "\ufffd":
             yield match.start(), "Hier is een letter verloren. Typ hem opnieuw en bewaar het bestand in UTF-8."
         else:
             yield match.start(), f"Hier staat een onzichtbaar teken (U+{ord(match[0]):04X}). Haal het weg."
-    if not any(unicodedata.category(letter)[0] in "LNPS" for letter in pair.form.text):
+    if not any(unicodedata.category(letter)[0] in "LNPS" for letter in pair.text):
         yield 0, "Hier staat geen letter die men kan zien. Schrijf de vertaling, of laat hem leeg."
 
 
 def _space(pair: Pair) -> Iterator[Finding]:
-    source, text = pair.source, pair.form.text
+    source, text = pair.source, pair.text
     if len(source) - len(source.lstrip()) != len(text) - len(text.lstrip()):
         yield 0, "Aan het begin staan andere spaties dan in het Nederlands. Maak ze gelijk."
     if len(source) - len(source.rstrip()) != len(text) - len(text.rstrip()):
@@ -157,19 +165,19 @@ def _space(pair: Pair) -> Iterator[Finding]:
 
 
 def _lines(pair: Pair) -> Iterator[Finding]:
-    wanted, found = pair.source.count("\n"), pair.form.text.count("\n")
+    wanted, found = pair.source.count("\n"), pair.text.count("\n")
     if wanted != found:
-        yield max(pair.form.text.find("\n"), 0), f"Het Nederlands heeft {wanted} keer \\n, de vertaling {found} keer."
+        yield max(pair.text.find("\n"), 0), f"Het Nederlands heeft {wanted} keer \\n, de vertaling {found} keer."
 
 
 def _words(pair: Pair) -> Iterator[Finding]:
-    for match in re.finditer(r"\S+", pair.form.text):
+    for match in re.finditer(r"\S+", pair.text):
         if len(match[0]) > LONGEST_WORD:
             yield match.start(), f"Dit woord heeft {len(match[0])} letters. Meer dan {LONGEST_WORD} past nergens."
 
 
 def _old_names(pair: Pair) -> Iterator[Finding]:
-    found = former_name(pair.form.text)
+    found = former_name(pair.text)
     if found and found[0] not in pair.source:
         yield found.start(), f"{found[0]} is een oude naam. Schrijf de naam van nu: {NAMES[found[0]]}."
 

@@ -36,12 +36,14 @@ OFFICIAL = re.compile(rf"\b(?:{'|'.join(INSTEAD)})\b", re.IGNORECASE)
 
 def hard_word(inspection: Inspection) -> Iterator[Fault]:
     """No word of officials where a plain one says the same ("indien": als; "betreffende": over). A notice for a word
-    of more than four syllables that is neither marked as a hard word nor a name nor quite ordinary ("organisatie").
+    of more than four syllables that is neither marked as a hard word, nor a name or what somebody is called (who has a
+    card of his own), nor quite ordinary ("organisatie").
 
     A reader trips over both. A long word that cannot be missed becomes a term with an explanation.
     """
     marked = {word.casefold() for message in inspection.messages for word in _marked(message)}
     terms = {word.casefold() for term in inspection.content.terms.values() for word in words(term.word.text)}
+    terms |= {word.casefold() for person in inspection.content.people.values() for word in words(person.name.text)}
     for message in inspection.messages:
         if found := OFFICIAL.search(plain(message.text)):
             said = f"“{found[0]}” is een woord uit brieven. Schrijf “{INSTEAD[found[0].casefold()]}”."

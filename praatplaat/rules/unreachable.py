@@ -14,7 +14,7 @@ def unreachable(inspection: Inspection) -> Iterator[Fault]:
 
     Scenes are reached from the situations, from the overview and from steps that show them. Steps of the main road
     follow each other; a side step needs a branch that comes, in the end, from the main road. A side step without a
-    branch or a scene that goes on is a notice: it may be an end that is meant.
+    branch or a scene that goes on is a notice, unless it says that it is an end (“end: yes”).
     """
     content = inspection.content
     starts = {situation.scene for situation in content.situations.values()} | inspection.entrances
@@ -42,8 +42,8 @@ def _steps(scene: Scene) -> Iterator[Fault]:
         if step.id not in reached:
             message = f"Geen weg leidt naar “{step.id}”. Maak een zijweg hierheen, of haal “side” weg."
             yield Fault(step.place, "unreachable", message)
-        elif step.side and not step.scene and step.id not in ways:
-            message = f"Vanaf “{step.id}” gaat geen weg verder. Is dit een einde? Maak anders een zijweg."
+        elif step.side and not (step.end or step.scene or step.id in ways):
+            message = f"Vanaf “{step.id}” gaat geen weg verder. Schrijf “end: yes” als hij er eindigt, of maak een zijweg."
             yield Fault(step.place, "unreachable", message, "notice")
 
 

@@ -56,7 +56,8 @@ def rights(writer: Writer, key: str, ids: Iterable[str]) -> list[Block]:
     everybody."""
     sheet, per_row = writer.sheet, writer.per_row()
     found = [right for which in ids if concerns(right := sheet.book.content.rights[which], sheet.state.reader)]
-    found.sort(key=lambda right: narrow(right).startswith("child"))  # first what is for the reader
+    child = sheet.state.reader.startswith("child")
+    found.sort(key=lambda right: narrow(right).startswith("child") != child)  # first what is for the reader
     cards = [right_card(writer, right, per_row) for right in found]
     return writer.cards(key, cards, per_row)
 
@@ -117,9 +118,9 @@ def contacts(writer: Writer, key: str, ids: Iterable[str]) -> list[Block]:
         said = sheet.book.say(contact.name, sheet.lang)
         reach = sheet.book.number(contact) or contact.website
         under = sheet.plain(reach) if reach else None
-        card = writer.card(
-            f"contact:{which}", writer.width, said, under, drawing(sheet, "signs/telephone"), None, large=True
-        )
+        sign = drawing(sheet, "signs/telephone" if sheet.book.number(contact) else "signs/information")
+        large = bool(sheet.book.number(contact))  # an address is long, and no digit of it is dialled
+        card = writer.card(f"contact:{which}", writer.width, said, under, sign, None, large=large)
         blocks += writer.cards(f"{key}.{which}", [card], 1)
         if mark := checked(sheet, contact):
             blocks.append(writer.note(f"{key}.{which}.checked", mark))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import lru_cache
 
-from praatplaat.content.model import Route, Scene, Step
+from praatplaat.content.model import Route, Scene, Step, Text
 from praatplaat.display import Action, Rect
 from praatplaat.landscape import landscape
 from praatplaat.landscape.plan import Landscape, Plan, Station, StationState, Way, Words
 from praatplaat.languages.catalogue import Said
 from praatplaat.view import cards
+from praatplaat.view.doors import doors
 from praatplaat.view.flow import Block, show
 from praatplaat.view.frame import Tab, frame
 from praatplaat.view.notes import marks, reserve
@@ -43,16 +44,19 @@ def plate(sheet: Sheet) -> None:
     room, row = reserve(sheet, room)
     if section:
         _list(sheet, scene, section, room)
+    elif scene.layout == "doors":
+        doors(sheet, scene, room)
     else:
         _map(sheet, scene, room)
-    if marks(sheet, row) < 2 and not section and not sheet.book.unchecked(scene.about[-1:]):
-        _about(sheet, scene, row)
+    about = (taken(sheet) or scene).about[-1:]
+    if marks(sheet, row) < 2 and not section and not sheet.book.unchecked(about):
+        _about(sheet, about, row)
 
 
-def _about(sheet: Sheet, scene: Scene, row: Rect) -> None:
+def _about(sheet: Sheet, about: Text, row: Rect) -> None:
     """The last sentence of what a scene is about, or of the route that the map shows, beside the honest line: that not
     everybody comes to every place."""
-    messages = sheet.book.sentences((taken(sheet) or scene).about[-1:], sheet.state.now)
+    messages = sheet.book.sentences(about, sheet.state.now)
     half = row._replace(x=row.x + row.w // 2, w=row.w - row.w // 2)
     for message in messages[:1]:
         said = sheet.book.say(message, sheet.lang)
@@ -186,7 +190,7 @@ def _staged(sheet: Sheet, scene: Scene, writer: Writer, section: str, ids: list[
         return cards.rights(writer, key, which)
 
     blocks = [writer.heading(section, sheet.say(f"ask-{section}"))]
-    blocks += readers(writer) if section == "rights" else []
+    blocks += readers(writer, section) if section == "rights" else []
     if here:
         blocks.append(writer.heading(f"{section}.here", sheet.book.say(here.title, sheet.lang)))
         blocks += cards_of(f"{section}.at", first)
@@ -195,8 +199,8 @@ def _staged(sheet: Sheet, scene: Scene, writer: Writer, section: str, ids: list[
 
 
 def questions(writer: Writer, scene: Scene) -> list[Block]:
-    """Each question opens with its own words; the first page begins with what the scene is about, and with what is
-    different on the route that is shown."""
+    """Each question opens with its own words and ends with the sources of its answer; the first page begins with what
+    the scene is about, and with what is different on the route that is shown."""
     blocks = writer.text("dare", scene.about)
     if route := taken(writer.sheet):
         name = writer.sheet.book.say(route.name, writer.sheet.lang)
@@ -205,4 +209,5 @@ def questions(writer: Writer, scene: Scene) -> list[Block]:
         heading = writer.sheet.book.say(q.question, writer.sheet.lang)
         blocks.append(writer.heading(f"dare.{q.id}", heading, opens=n > 0))
         blocks += writer.text(f"dare.{q.id}", q.answer)
+        blocks += cards.sources(writer, f"dare.{q.id}.source", [sentence.claim for sentence in q.answer])
     return blocks

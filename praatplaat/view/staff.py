@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from praatplaat.ageing import ageing, day_of
 from praatplaat.content.model import Claim
@@ -29,17 +30,22 @@ def blocks(writer: Writer) -> Iterator[Block]:
     """The date of the content, then claims by what must happen with them, then the numbers."""
     sheet = writer.sheet
     content, now = sheet.book.content, sheet.state.now
-    if day := day_of(content):
-        yield writer.words("day", sheet.say("staff-day", None, date=sheet.book.date(day, sheet.lang)))
-    if now:
+    written = day_of(content)
+    if written:
+        yield writer.words("day", sheet.say("staff-day", None, date=sheet.book.date(written, sheet.lang)))
+    if now and written and now.date() < written:  # nothing is known to hold: every claim asks
+        yield writer.words("clock", sheet.say("staff-clock"), weight=700)
+    elif now:
         found = ageing(content, now.date())
         for key, claims in (("expired", found.expired), ("soon", found.soon), ("old", found.old)):
             yield writer.heading(key, sheet.say(f"staff-{key}", len(claims)), opens=bool(claims))
-            yield from (writer.note(f"{key}.{claim.id}", sheet.plain(row(claim))) for claim in claims)
+            for claim in claims:
+                day = claim.checked_on if key == "old" else claim.valid_until
+                yield writer.note(f"{key}.{claim.id}", sheet.plain(row(claim, day)))
     yield writer.heading("numbers", sheet.say("staff-numbers"), opens=True)
     yield from cards.contacts(writer, "number", content.contacts)
 
 
-def row(claim: Claim) -> str:
-    """A claim in one line: its last day and where it stands. The day is written as in the file (ISO 8601)."""
-    return f"{claim.valid_until} · {claim.source}"
+def row(claim: Claim, day: date | None) -> str:
+    """A claim in one line: the day that it is told for, written as in the file (ISO 8601), and where it stands."""
+    return f"{day} · {claim.source}"

@@ -48,7 +48,7 @@ def blocks(writer: Writer, scene: Scene, this: Step) -> list[Block]:
     out += [writer.heading("who", say("ask-who"), opens=True)]
     out += cards.people(writer, "who", [(m.person, m.mark) for m in this.people])
     out += [writer.heading("rights", say("ask-may"), opens=True), *writer.text("rights.may", this.may)]
-    out += [writer.heading("rights.list", say("ask-rights")), *readers(writer)] if this.rights else []
+    out += [writer.heading("rights.list", say("ask-rights")), *readers(writer, "rights")] if this.rights else []
     out += cards.rights(writer, "rights", this.rights)
     out += [writer.heading("long", say("ask-long"), opens=True), *cards.limits(writer, "long", this.limits)]
     out += writer.text("long.more", this.duration)

@@ -49,11 +49,21 @@ def _card(writer: Writer, card: Card, laid: str) -> list[Block]:
 
 def _front(writer: Writer, key: str, card: Card) -> Block:
     """The card itself, with the other language under it; it begins a page."""
-    sheet, beside = writer.sheet, writer.sheet.state.beside
+    sheet, paper, look, beside = writer.sheet, writer.paper, writer.sheet.theme, writer.sheet.state.beside
     said = sheet.book.say(card.text, sheet.lang)
-    second = sheet.book.say(card.text, beside) if beside and beside != said.lang else None
-    items, high = writer.card(f"{key}.card", writer.width, said, second, cards.drawing(sheet, "signs/cards"), None)
-    return Block(key, high + 2 * writer.paper.gap, tuple(items), alone=True)
+    pad = paper.px(6)
+    words = [(key, said, round(paper.body * 1.25), 650, look.text)]
+    if beside and beside != said.lang:
+        words.append((f"{key}.beside", sheet.book.say(card.text, beside), round(paper.body * 0.9), 400, look.quiet))
+    sets = [sheet.set(each, writer.width - 2 * pad, px, weight, "center") for _, each, px, weight, _ in words]
+    high = max(paper.px(26), sum(set_.height for set_ in sets) + 2 * pad)
+    ground = Shape(look.page, paper.px(4), look.mark, paper.px(0.6), shadow=True)
+    items = [Item(f"{key}.card", Rect(0, 0, writer.width, high), "image", shape=ground)]
+    y = (high - sum(set_.height for set_ in sets)) // 2
+    for (name, each, _, _, fg), set_ in zip(words, sets, strict=True):
+        items.append(replace(writer.item(name, each, set_, pad, y, "text"), fg=fg))
+        y += set_.height
+    return Block(key, high + 2 * paper.gap, tuple(items), alone=True)
 
 
 def _pile(writer: Writer, key: str, name: str, *, chosen: bool, per_row: int) -> tuple[list[Item], int]:
@@ -66,8 +76,9 @@ def _pile(writer: Writer, key: str, name: str, *, chosen: bool, per_row: int) ->
     return ([_marked(writer, items[0]), *items[1:]] if chosen else items), high
 
 
-def readers(writer: Writer) -> list[Block]:
-    """For whom the rights below are: six pictures, the chosen one framed, and named beside them or below."""
+def readers(writer: Writer, section: str) -> list[Block]:
+    """For whom the rights below are: six pictures, the chosen one framed, and named beside them or below. Their block is
+    the one that a choice comes back to (`session`)."""
     sheet, paper = writer.sheet, writer.paper
     side = max(paper.target, paper.px(15))
     look = sheet.theme
@@ -88,8 +99,8 @@ def readers(writer: Writer) -> list[Block]:
     beside = sheet.set(said, max(1, writer.width - left), paper.label, 650)
     if beside.fits and beside.height <= side:
         name = writer.item("reader.name", said, beside, left, (side - beside.height) // 2, "text")
-        return [Block("reader", side + writer.space, (*items, name), holds=True)]
-    row = Block("reader", side + writer.space, tuple(items), holds=True)
+        return [Block(f"{section}.reader", side + writer.space, (*items, name), holds=True)]
+    row = Block(f"{section}.reader", side + writer.space, tuple(items), holds=True)
     return [row, replace(writer.words("reader.name", said, weight=650), holds=True)]
 
 

@@ -126,6 +126,15 @@ TOLD = (
 )  # fmt: skip
 
 
+@pytest.mark.parametrize("path", ["overview/branches", "overview/cards", "limits"])
+def test_an_empty_table_is_no_field(content: Content, path: str) -> None:
+    """Only the fields of what exists can differ: a region adds no table of its own."""
+    overview = replace(content.scenes["overview"], branches={}, cards=())
+    bare = replace(content, scenes={**content.scenes, "overview": overview}, limits={})
+    with pytest.raises(UnknownPathError, match="nog geen veld"):
+        spot(bare, path)
+
+
 @pytest.mark.parametrize(("old", "new", "told"), TOLD, ids=[f"{n}: {new[:24]}" for n, (_, new, _) in enumerate(TOLD)])
 def test_a_wrong_region_is_told_like_any_other_file(old: str, new: str, told: str, tmp_path: Path) -> None:
     """With its file and line, what is wrong, and what was probably meant; and nothing else is told with it."""

@@ -256,7 +256,7 @@ CASES = (
         '    title: "Een brief"',
         '    title: "Een brief"\n    colour: red',
         [
-            "raad.yaml:13:5: “colour” is geen veld van een stap. Hier mag staan: title, zone, drawing, side, scene, happens, limits, duration, people, may, rights, next, unknown, contacts.",
+            "raad.yaml:13:5: “colour” is geen veld van een stap. Hier mag staan: title, zone, drawing, side, end, scene, happens, limits, duration, people, may, rights, next, unknown, contacts.",
         ],
     ),
     Case(

@@ -17,7 +17,7 @@ from praatplaat.faults import Fault
 from tests.content.folder import DRAWINGS, GOOD, TODAY, copy
 
 NEEDED = ("contacts",)  # the table lets these be left out, a rule does not
-UNTOLD = ("region", "situations")  # an entry that others need not point to
+UNTOLD = ("situations",)  # nothing points to these
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,7 @@ EXAMPLES = (
     ),
     Example(
         "unreachable", "raad.yaml", "    scene: overview\n", "    scene: raad\n", "",
-        "raad.yaml:45:3: Vanaf “court” gaat geen weg verder. Is dit een einde? Maak anders een zijweg.",
+        "raad.yaml:45:3: Vanaf “court” gaat geen weg verder. Schrijf “end: yes” als hij er eindigt, of maak een zijweg.",
     ),
     Example(
         "unreachable", "raad.yaml", "    to: court\n", "    to: court\n    # zo is het goed\n", "    to: decision\n",
@@ -202,6 +202,10 @@ EXAMPLES = (
     Example(
         "expiry", "shared/contacts.yaml", "2026-10-01", "2026-11-21", "2026-11-22",
         "shared/contacts.yaml:1:1: “checked-on” van “listener” ligt in de toekomst: 2026-11-22.",
+    ),
+    Example(
+        "expiry", "shared/claims.yaml", "text-of: 2015-11-28\n  valid-until: 2027-12-31", "text-of: 2026-11-21\n  valid-until: 2027-12-31", "text-of: 2062-11-28\n  valid-until: 2062-12-31",
+        "shared/claims.yaml:1:1: “text-of” van “task” ligt in de toekomst: 2062-11-28.",
     ),
     Example(
         "promise", "raad.yaml", MAY, '- "Dat kan niet altijd."', '- "U mag altijd zeggen wat niet klopt."',

@@ -35,6 +35,13 @@ def test_a_claim_is_soon_and_then_expired_to_the_day(book: Book) -> None:
     assert claim in ageing(book.content, last + timedelta(days=1)).expired
 
 
+def test_a_clock_before_the_content_is_told_and_nothing_is_counted(book: Book) -> None:
+    """In 1970 every claim asks; the page says that the clock is wrong, not that nothing has expired."""
+    pages = every_page(visit(Where("staff"), now=on(date(1970, 1, 1))), book)
+    ids = {item.id for page in pages for item in page}
+    assert "clock" in ids and not ids & {"expired", "soon", "old"}
+
+
 def test_what_was_checked_more_than_a_year_ago_is_told(book: Book) -> None:
     """A year after its check a page must be looked up again."""
     claim = next(c for c in book.content.claims.values() if c.checked_on)
@@ -51,6 +58,8 @@ def test_every_expired_source_and_every_number_is_on_the_page(book: Book, lang: 
     shown = {item.label for page in pages for item in page}
     for claim in ageing(book.content, now.date()).expired:
         assert f"{claim.valid_until} · {claim.source}" in shown
+    for claim in ageing(book.content, now.date()).old:
+        assert f"{claim.checked_on} · {claim.source}" in shown  # the day that makes it old, not its last one
     for contact in book.content.contacts.values():
         if contact.region == "all":
             assert book.say(contact.name, lang).text in shown

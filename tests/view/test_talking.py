@@ -11,9 +11,11 @@ from praatplaat.content.texts import plain
 from praatplaat.display import Action, DisplayList, Item
 from praatplaat.paper import Paper
 from praatplaat.session import State, Where, update
-from praatplaat.view import view
-from praatplaat.view.cards import READERS, concerns
+from praatplaat.view import cards, view
+from praatplaat.view.cards import READERS, concerns, narrow
+from praatplaat.view.sheet import Sheet
 from praatplaat.view.talking import PILES
+from praatplaat.view.writer import Writer
 from tests.showing import LAPTOP, by_id, every_page, visit
 
 SORTING = "facts"  # the scene with cards to sort
@@ -96,12 +98,41 @@ def test_the_rights_shown_are_those_of_who_reads(book: Book, reader: str) -> Non
 
 
 def test_who_reads_is_forgotten_with_the_visit(book: Book) -> None:
-    """Hide and home: the next family begins with everybody."""
+    """After hide the next family begins with everybody; who does not exist chooses nothing."""
     state = visit(Where("step", "court", next(iter(book.content.scenes["court"].steps)), block="rights"))
     chosen, _ = update(state, Action("reader", "child-12"))
     assert chosen.reader == "child-12"
     assert update(chosen, Action("hide"))[0].reader == "everybody"
     assert update(state, Action("reader", "nobody"))[0] == state
+
+
+@pytest.mark.parametrize("where", [Where("step", "worry", "after", block="rights"), Where("map", "court", block="rights")])
+@pytest.mark.parametrize("text_size", ["normal", "largest"])
+def test_the_page_stays_where_a_reader_was_chosen(book: Book, where: Where, text_size: str) -> None:
+    """Whoever says who reads sees the key framed and the list change; the page is not turned back to its section."""
+    paper = Paper((1366, 768), "laptop", text_size)  # type: ignore[arg-type]
+    state = visit(where)
+    while "reader:child-12" not in by_id(view(state, book, paper)):
+        action = by_id(view(state, book, paper))["page-after"].action
+        assert action is not None
+        state, _ = update(state, action)
+    for reader in READERS:
+        state, _ = update(state, Action("reader", reader))
+        items = by_id(view(state, book, paper))
+        assert (shape := items[f"reader:{reader}"].shape) and shape.border
+
+
+@pytest.mark.parametrize("reader", ["everybody", "child-12"])
+def test_what_is_for_the_reader_alone_comes_first(book: Book, reader: str) -> None:
+    """A child sees its own rights before those of everybody; somebody who did not say who reads sees them last."""
+    rights = book.content.rights
+    mine = next(r.id for r in rights.values() if narrow(r) == "child-12")
+    all_ = next(r.id for r in rights.values() if "everybody" in r.audience)
+    sheet = Sheet(replace(visit(Where("settings")), reader=reader), book, LAPTOP)  # type: ignore[arg-type]
+    for ids in ((mine, all_), (all_, mine)):
+        blocks = cards.rights(Writer(sheet, 600), "r", ids)
+        shown = [i.id.removeprefix("right:") for block in blocks for i in block.items if i.action]
+        assert shown == ([mine, all_] if reader == "child-12" else [all_, mine])
 
 
 @pytest.mark.parametrize("text_size", ["normal", "largest"])
