@@ -131,6 +131,7 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
 
 
 def _check(args: argparse.Namespace) -> int:
+    from dataclasses import replace  # noqa: PLC0415
     from datetime import datetime  # noqa: PLC0415
 
     from praatplaat.audit import audit  # noqa: PLC0415
@@ -149,7 +150,9 @@ def _check(args: argparse.Namespace) -> int:
         print(json.dumps(rows, ensure_ascii=False, indent=1))
     else:
         for fault in faults:
-            print(fault)
+            print(replace(fault, message=f"Let op: {fault.message}") if fault.level == "notice" else fault)
+        wrong = sum(fault.level == "fault" for fault in faults)
+        print(f"{wrong} fout, {len(faults) - wrong} keer let op.", file=sys.stderr)
     return int(any(f.level == "fault" for f in faults))
 
 

@@ -18,7 +18,7 @@ Screen = Literal[
     "staff",
 ]  # fmt: skip
 Contrast = Literal["normal", "high"]
-Reader = Literal["everybody", "parent-authority", "parent", "carer", "child-12", "child-16"]
+Reader = Literal["everybody", "parent-authority", "parent-without", "carer", "child-12", "child-16"]
 Effect = Literal["quit", "full-screen"]
 
 OVERVIEW = "overview"  # the scene that holds the whole chain

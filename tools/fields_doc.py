@@ -8,7 +8,9 @@ from pathlib import Path
 from praatplaat.content.fields import ABOUT, BRANCH, CARD, OVERLAYS, QUESTION, SCENE, SHARED, STEP
 from praatplaat.content.kinds import Field, Link, Links, Record
 from praatplaat.content.suggest import quoted
+from praatplaat.drawings import FOLDER as DRAWINGS
 
+FOLDERS = {"places": "bij een plaat of stap", "people": "bij een mens", "signs": "bij een recht"}
 FILE = Path(__file__).parents[1] / "docs" / "authors.md"
 BEGIN, END = "<!-- velden: gemaakt door tools/fields_doc.py -->\n", "<!-- einde van de velden -->\n"
 
@@ -30,7 +32,18 @@ def tables() -> str:
     for folder, record in OVERLAYS.items():
         title = f"Een {record.noun} (`scenes/{folder}/NAAM.yaml`)"
         parts.append(_table(title, ABOUT[folder.removesuffix("s")], record))
-    return "\n".join(parts)
+    return "\n".join([*parts, _drawings()])
+
+
+def _drawings() -> str:
+    """The names of all drawings, by their folder."""
+    rows = []
+    for folder, use in FOLDERS.items():
+        names = ", ".join(f"`{path.stem}`" for path in sorted((DRAWINGS / folder).glob("*.svg")))
+        rows.append(f"- **{folder}** ({use}): {names}\n")
+    head = "### De tekeningen\n\nEen naam is die van het bestand in `praatplaat/drawings`, zonder .svg. "
+    head += "U kunt ze daar openen en bekijken.\n\n"
+    return head + "".join(rows)
 
 
 def page(text: str) -> str:

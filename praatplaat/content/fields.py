@@ -84,13 +84,18 @@ STEP = Record(
         Field("scene", Link("scenes"), "De plaat die deze stap van dichtbij laat zien.", optional=True),
         Field("happens", Lines(), "Wat er gebeurt, in twee tot vijf zinnen."),
         Field("limits", Links("limits"), "Hoe lang het duurt: ids uit limits.yaml, of []."),
-        Field("duration", Lines(), "Wat er verder over de tijd te zeggen is, zoals wachten.", optional=True),
+        Field(
+            "duration",
+            Lines(),
+            "Wat er verder over de tijd te zeggen is, zoals wachten. Nodig als limits leeg is.",
+            optional=True,
+        ),
         Field("people", Meetings(), "Wie u ontmoet: new (een nieuw mens) of stays (u houdt deze)."),
         Field("may", Lines(), "Wat mag ik doen?"),
         Field("rights", Links("rights"), "De rechten die bij deze stap horen: ids uit rights.yaml, of []."),
         Field("next", Lines(), "Wat komt hierna?"),
         Field("unknown", Lines(), "Wat weten we nog niet?"),
-        Field("contacts", Links("contacts"), "Wie kan helpen: ids uit contacts.yaml.", optional=True),
+        Field("contacts", Links("contacts"), "Wie kan helpen: ids uit contacts.yaml, ten minste één."),
     ),
 )
 
@@ -131,7 +136,7 @@ SCENE = Record(
         ),
         Field("about", Lines(), "Waar de plaat over gaat, in een of twee zinnen."),
         Field("questions", Table(QUESTION, listed=True), "Vragen die gezinnen niet durven te stellen, of {}."),
-        Field("talk", Lines(), "Vragen om terug te vertellen, zoals “Wat vertelt u thuis?”. Nooit: “Begrijpt u het?”."),
+        Field("talk", Lines(), "Vragen om terug te vertellen: “Wat vertelt u thuis?”. Nooit: “Begrijpt u het?”."),
         Field("hints", Notes(), "Wat een professional helpt bij dit gesprek. Blijft Nederlands; gezinnen zien het niet."),
         Field("cards", Table(CARD, listed=True), "Kaartjes om over te praten of om te sorteren.", optional=True),
         Field("steps", Table(STEP, least=1), "De stappen, in de volgorde van de hoofdweg."),
@@ -164,7 +169,13 @@ RIGHT = Record(
     model.Right,
     (
         Field("title", Line(), "Het recht in een paar woorden."),
-        Field("for", Choices(get_args(model.Audience)), "Voor wie het recht is.", attribute="audience"),
+        Field(
+            "for",
+            Choices(get_args(model.Audience)),
+            "Voor wie het recht is: everybody (iedereen), parent-authority (ouders met gezag), parent-without (ouders "
+            "zonder gezag), carer (verzorgers), child-12 en child-16 (kinderen vanaf die leeftijd; zeg dan “je”).",
+            attribute="audience",
+        ),
         Field("text", Lines(), "Wat het recht inhoudt."),
         Field("how", Lines(), "Hoe u het recht gebruikt."),
         Field("whom", Links("people"), "Wie u het vraagt: ids uit people.yaml, of []."),
@@ -214,7 +225,12 @@ CLAIM = Record(
         Field("source", Words(), "Waar het staat, zoals “Jeugdwet, artikel 7.3.4”. Wordt niet vertaald."),
         Field("text-of", Day(), "De datum van de tekst die gelezen is.", optional=True),
         Field("checked-on", Day(), "De dag waarop een mens het heeft nagekeken.", optional=True),
-        Field("checked-by", Words(), "Wie het heeft nagekeken.", optional=True),
+        Field(
+            "checked-by",
+            Words(),
+            "De jurist die het heeft nagekeken. Zolang dit ontbreekt, staat erbij dat geen jurist het heeft nagekeken.",
+            optional=True,
+        ),
         Field("valid-until", Day(), "Na deze dag laat het programma de zin niet meer als feit zien."),
         Field("ask", Link("asks"), "Aan wie u het dan kunt vragen: een id uit asks.yaml."),
     ),

@@ -16,7 +16,7 @@ from typing import Literal
 from praatplaat.faults import Place
 
 ZoneId = Literal["voluntary", "research", "judge", "compulsory", "after"]
-Audience = Literal["everybody", "parent-authority", "parent", "carer", "child-12", "child-16"]
+Audience = Literal["everybody", "parent-authority", "parent-without", "carer", "child-12", "child-16"]
 ClaimKind = Literal["law", "usual", "plan", "advice"]
 LimitKind = Literal["at-most", "at-least", "about", "range", "yours", "at-once", "unknown"]
 Circle = Literal["own", "helper"]

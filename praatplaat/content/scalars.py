@@ -56,6 +56,8 @@ def identifier(text: str) -> str:
     if ID.fullmatch(text) and len(text) <= LONGEST_ID:
         return text
     message = f"“{short(text)}” is geen goede id. Gebruik kleine letters, cijfers en streepjes, zoals draft-report."
+    if " " in text and all(map(ID.fullmatch, text.split())):
+        message += f" Ontbreekt er een komma tussen {' en '.join(text.split()[:2])}?"
     raise WrongError("id", message)
 
 

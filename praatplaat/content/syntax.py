@@ -14,7 +14,10 @@ BACKSLASH = "Achter de schuine streep (\\) staat een teken dat YAML niet kent. H
 SAYINGS = {
     "mapping values are not allowed": f"Hier staat een dubbele punt in een zin, of de regel springt te ver in. {QUOTE}",
     "while scanning a quoted scalar": "Dit aanhalingsteken wordt nergens gesloten. Zet het sluitende erbij.",
-    "could not find expected ':'": f"Deze regel hoort nergens bij. Schrijf “sleutel: waarde”. Is het een zin? {QUOTE}",
+    "could not find expected ':'": (
+        "Deze regel hoort nergens bij. Schrijf “veld: waarde”, met een spatie achter de dubbele punt, of “- ” voor een "
+        f"zin in een lijst, met een spatie achter het streepje. {QUOTE}"
+    ),
     "while scanning an alias": f"Een zin mag niet met een sterretje (*) beginnen. {QUOTE}",
     "while scanning an anchor": f"Een zin mag niet met het teken & beginnen. {QUOTE}",
     "tag": f"Een zin mag niet met een uitroepteken beginnen. {QUOTE}",

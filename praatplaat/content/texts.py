@@ -7,17 +7,20 @@ not occur in texts.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from datetime import date
 from functools import cache, lru_cache
 from typing import Literal, TypeVar
 
 from praatplaat.content.kinds import ID
 from praatplaat.content.model import Content, Message
+from praatplaat.faults import Place
 from praatplaat.text.paragraph import Span
 
 Danger = Literal["emergency", "rights", "steps", "rest"]
 T = TypeVar("T")
+PLAIN = frozenset({str, int, bool, type(None), date, Place})  # what holds no other value of the model
 MARKED = re.compile(r"\[([^\[\]]*)\]\(([^()\[\]]*)\)")
 PLACEHOLDERS = frozenset({"n", "low", "source", "date"})  # what the program fills in, in its own words only
 MARKUP = "Schrijf een moeilijk woord als [het woord](id), met een id uit terms.yaml."
@@ -71,15 +74,16 @@ def every(kind: type[T], value: object) -> Iterator[T]:
     forgotten; what lies within a value of that kind is not looked at."""
     if isinstance(value, kind):
         yield value
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from every(kind, item)
+        return
+    if isinstance(value, tuple):
+        within: Iterable[object] = value
     elif isinstance(value, Mapping):
-        for item in value.values():
-            yield from every(kind, item)
+        within = value.values()
     else:
-        for name in _names(type(value)):  # type: ignore[arg-type] # mypy asks a class for the hash of its values
-            yield from every(kind, getattr(value, name))
+        within = [getattr(value, name) for name in _names(type(value))]  # type: ignore[arg-type] # as for any class
+    for item in within:
+        if type(item) not in PLAIN:
+            yield from every(kind, item)
 
 
 @cache

@@ -11,6 +11,7 @@ from praatplaat.faults import Fault
 from praatplaat.rules import Inspection
 
 PARTIAL = True
+FEW = 10  # ids that can be named in one line
 
 
 def dangling(inspection: Inspection) -> Iterator[Fault]:
@@ -25,7 +26,7 @@ def dangling(inspection: Inspection) -> Iterator[Fault]:
             continue
         known = _known(inspection, reference)
         if known is not None and reference.id not in known:
-            message = _absent(reference) + did_you_mean(reference.id, known)
+            message = _absent(reference) + (did_you_mean(reference.id, known) or _instead(reference, known))
             yield Fault(reference.place, "dangling", message)
 
 
@@ -44,6 +45,14 @@ def _known(inspection: Inspection, reference: Reference) -> Collection[str] | No
             ids: Collection[str] = getattr(content, to)
             return ids
     return None
+
+
+def _instead(reference: Reference, known: Collection[str]) -> str:
+    """What to do about an id that resembles none: choose of the few there are, or make it."""
+    if 0 < len(known) <= FEW:
+        return f" Kies er een: {', '.join(sorted(known))}."
+    elsewhere = reference.to in ("scenes", "regions", "routes", "emergency", "steps")
+    return "" if elsewhere else " Maak het daar, of kies een ander."
 
 
 def _absent(reference: Reference) -> str:

@@ -19,5 +19,6 @@ def missing_drawing(inspection: Inspection) -> Iterator[Fault]:
         if reference.to == "drawings" and reference.id not in there:
             folder, _, stem = reference.id.rpartition("/")
             known = [name.rpartition("/")[2] for name in there if name.startswith(f"{folder}/")]
-            message = f"De tekening {reference.id}.svg ontbreekt." + did_you_mean(stem, known)
+            message = f"De tekening {reference.id}.svg ontbreekt."
+            message += did_you_mean(stem, known) or " Welke er zijn, staat in docs/authors.md."
             yield Fault(reference.place, "missing-drawing", message)

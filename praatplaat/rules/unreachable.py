@@ -37,6 +37,8 @@ def _steps(scene: Scene) -> Iterator[Fault]:
         if branch.start == branch.end:
             message = f"Deze zijweg begint en eindigt bij “{branch.start}”. Kies een andere stap bij “to”."
             yield Fault(branch.place, "unreachable", message)
+    if not {end for ends in ways.values() for end in ends} <= scene.steps.keys():
+        return  # a branch to a step that does not exist is told by itself; its real end is not known
     reached = _reached(main, ways)
     for step in scene.steps.values():
         if step.id not in reached:

@@ -132,7 +132,7 @@ class Loop:
             paint(self.window.surface, items)
         else:
             self._bare()
-        if self.visit.faults:
+        if self.live and self.visit.faults:
             self._draw_band()
 
     def _draw_band(self) -> None:
@@ -144,7 +144,7 @@ class Loop:
         """The page: the whole window, or what an author's band leaves of it."""
         state, (width, height) = self.visit.state, self.window.size
         whole = Paper((width, height), state.settings.mode, state.text_size)
-        taken = band_height(self.visit.faults, whole)
+        taken = band_height(self.visit.faults, whole) if self.live else 0
         if not taken:
             return whole
         left = (width, height - taken)

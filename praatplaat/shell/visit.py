@@ -37,7 +37,7 @@ class Visit:
         self.facts = _facts()
         self.book: Book | None = None
         self.broken = self._whole = False
-        self.faults: tuple[Fault, ...] = ()  # of what was saved last; only `renew` looks for them
+        self.faults: tuple[Fault, ...] = ()  # what is wrong in the files, as far as it was looked for; for an author
 
     def greet(self) -> None:
         """Read what the first picture shows, so that it need not wait for all scenes. A fault in it is told by `recover`,
@@ -91,8 +91,9 @@ class Visit:
             return
         try:
             self.book = self.book if self._whole else open_book(self._content, self._locales)
-            self._whole = True
+            self._whole, self.faults = True, ()
         except Unsound as unsound:
+            self.faults = unsound.faults
             say(str(unsound))
         except Exception as error:
             tell(error)

@@ -6,6 +6,8 @@ The picture above it keeps the last good content. Families never see this band.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from praatplaat.display import DisplayList, Item, Rect, Shape
 from praatplaat.faults import Fault
@@ -45,4 +47,9 @@ def band(faults: Sequence[Fault], rect: Rect, paper: Paper) -> DisplayList:
 def _told(faults: Sequence[Fault]) -> list[str]:
     more = len(faults) - MOST
     rest = [f"En nog {more}. Met praatplaat check ziet u alles."] if more > 0 else []
-    return [*(str(fault) for fault in faults[:MOST]), *rest]
+    return [*(str(_short(fault)) for fault in faults[:MOST]), *rest]
+
+
+def _short(fault: Fault) -> Fault:
+    """The fault with its file and folder only: the way there is long, and the author knows it."""
+    return replace(fault, place=fault.place._replace(file="/".join(Path(fault.place.file).parts[-2:])))

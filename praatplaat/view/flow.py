@@ -169,13 +169,14 @@ def _that_fit(keys: Sequence[tuple[int, str]], width: int, gap: int) -> int:
 
 
 def _key_width(sheet: Sheet, term: str) -> int:
-    """The width in px of the key of a hard word: its longest word, or half of its words, with room for the drawing."""
+    """The width in px of the key of a hard word in two lines, with room for the drawing."""
     paper = sheet.paper
     said = sheet.book.say(sheet.book.content.terms[term].word, sheet.lang)
     style = Style(word_size(paper), 600)
-    longest = max(width_of(word, style, said.lang) for word in said.text.split())
-    half = width_of(said.text, style, said.lang) * 0.62
-    return max(round(max(longest, half)) + paper.px(7) + icon_width(paper), paper.target)
+    words = said.text.split()
+    halves = [(words[:n], words[n:]) for n in range(1, len(words))] or [(words, [])]
+    narrowest = min(max(width_of(" ".join(half), style, said.lang) for half in both) for both in halves)
+    return max(round(narrowest) + paper.px(7) + icon_width(paper), paper.target)
 
 
 def _turning(sheet: Sheet) -> int:

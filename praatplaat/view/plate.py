@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from praatplaat.content.model import Route, Scene, Step, Text
+from praatplaat.content.texts import plain
 from praatplaat.display import Action, Rect
 from praatplaat.landscape import landscape
 from praatplaat.landscape.plan import Landscape, Plan, Station, StationState, Way, Words
@@ -152,7 +153,7 @@ def branching(scene: Scene, order: list[str], side: str) -> int:
 
 
 def words(said: Said) -> Words:
-    return Words(said.text, said.lang, said.dir, said.context, said.state)
+    return Words(plain(said.text), said.lang, said.dir, said.context, said.state)
 
 
 def _list(sheet: Sheet, scene: Scene, section: str, room: Rect) -> None:

@@ -145,7 +145,8 @@ def test_a_wrong_region_is_told_like_any_other_file(old: str, new: str, told: st
 def test_the_steps_meant_are_those_of_the_scene_that_is_changed(tmp_path: Path) -> None:
     """A branch of one scene that is led to a step of another is told."""
     folder = changed(tmp_path, "regions/utrecht.yaml", "changes:\n", "changes:\n  raad/branches/to-court/to: talk\n")
-    assert "regions/utrecht.yaml:3:30: Deze plaat heeft geen stap “talk”." in checked(folder)
+    told = "regions/utrecht.yaml:3:30: Deze plaat heeft geen stap “talk”. Kies er een: court, decision, letter."
+    assert told in checked(folder)
 
 
 def test_what_breaks_only_with_the_changes_made_is_told(tmp_path: Path) -> None:

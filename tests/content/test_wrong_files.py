@@ -75,7 +75,7 @@ CASES = (
         "    limits: [answer]\n    people: {researcher: stays}",
         "    limits [answer]\n    people: {researcher: stays}",
         [
-            "raad.yaml:36:5: Deze regel hoort nergens bij. Schrijf “sleutel: waarde”. Is het een zin? Zet de hele zin tussen aanhalingstekens.",
+            "raad.yaml:36:5: Deze regel hoort nergens bij. Schrijf “veld: waarde”, met een spatie achter de dubbele punt, of “- ” voor een zin in een lijst, met een spatie achter het streepje. Zet de hele zin tussen aanhalingstekens.",
         ],
     ),
     Case(
@@ -238,7 +238,7 @@ CASES = (
         "  letter:\n",
         [
             "raad.yaml:30:3: “letter” staat er twee keer: ook op regel 11. Haal een van beide weg.",
-            "raad.yaml:64:11: Deze plaat heeft geen stap “decision”.",
+            "raad.yaml:64:11: Deze plaat heeft geen stap “decision”. Kies er een: court, letter.",
         ],
     ),
     Case(
@@ -473,7 +473,7 @@ CASES = (
         "[everybody, child-12]",
         "[everyone]",
         [
-            "shared/rights.yaml:3:9: “everyone” kan niet bij “for”. Kies “everybody”, “parent-authority”, “parent”, “carer”, “child-12” of “child-16”. Bedoelde u “everybody”?",
+            "shared/rights.yaml:3:9: “everyone” kan niet bij “for”. Kies “everybody”, “parent-authority”, “parent-without”, “carer”, “child-12” of “child-16”. Bedoelde u “everybody”?",
         ],
     ),
     Case(
@@ -629,7 +629,7 @@ CASES = (
         '"Daarin staat waarom.", claim: task',
         '"Daarin staat waarom.", claim: tax',
         [
-            "raad.yaml:17:46: “tax” staat niet in claims.yaml.",
+            "raad.yaml:17:46: “tax” staat niet in claims.yaml. Kies er een: company, task.",
         ],
     ),
     Case(
@@ -666,7 +666,6 @@ CASES = (
         "to: court",
         "to: cuort",
         [
-            "raad.yaml:45:3: Geen weg leidt naar “court”. Maak een zijweg hierheen, of haal “side” weg.",
             "raad.yaml:65:9: Deze plaat heeft geen stap “cuort”. Bedoelde u “court”?",
         ],
     ),
@@ -676,7 +675,7 @@ CASES = (
         "decides: researcher",
         "decides: nobody",
         [
-            "raad.yaml:67:14: “nobody” staat niet in people.yaml.",
+            "raad.yaml:67:14: “nobody” staat niet in people.yaml. Kies er een: helper, judge, researcher.",
         ],
     ),
     Case(

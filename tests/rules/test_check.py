@@ -20,7 +20,7 @@ def test_a_file_in_a_folder_is_checked_in_that_folder(tmp_path: Path) -> None:
     """Only its own faults are told, and what it points to is looked up in its folder."""
     folder = changed(tmp_path, "raad.yaml", "decides: researcher", "decides: nobody")
     assert told(check_path(folder / "raad.yaml", TODAY, DRAWINGS)) == [
-        f"{folder}/raad.yaml:67:14: “nobody” staat niet in people.yaml."
+        f"{folder}/raad.yaml:67:14: “nobody” staat niet in people.yaml. Kies er een: helper, judge, researcher."
     ]
     assert told(check_path(folder / "overview.yaml", TODAY, DRAWINGS)) == []
     assert told(check(folder, TODAY, folder / "shared/people.yaml", DRAWINGS)) == []

@@ -31,6 +31,14 @@ class Example(NamedTuple):
 
 EXAMPLES = (
     Example(
+        "label", "raad.yaml", 'title: "Een brief"', 'title: "Een brief van de Raad"', 'title: "Een [brief](judge)"',
+        "raad.yaml:12:12: Op een bord of knop staat geen merk. Schrijf “Een brief”, en merk het woord in een zin.",
+    ),
+    Example(
+        "label", "raad.yaml", 'title: "Een brief"', 'title: "De Raad schrijft u een brief"', 'title: "De Raad stuurt u altijd eerst een brief"',
+        "raad.yaml:12:12: Dit is te lang voor een bord: 39 letters, hooguit 28. Maak het korter.",
+    ),
+    Example(
         "dangling", "raad.yaml", "decides: researcher", "decides: judge", "decides: jugde",
         "raad.yaml:67:14: “jugde” staat niet in people.yaml. Bedoelde u “judge”?",
     ),
