@@ -53,7 +53,7 @@ class Kept:
 
 
 _lines = Kept(4 << 20)
-_pictures = Kept(14 << 20)
+_pictures = Kept(13 << 20)
 
 
 def paint(surface: Surface, items: DisplayList) -> None:
