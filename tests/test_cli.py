@@ -13,6 +13,7 @@ import sys
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -291,7 +292,7 @@ def test_a_wrong_scene_is_told_with_its_place(
     file = spoiled(content, "raad.yaml", SCENES[kind])
     if kind in NASTY:
         code, rows, seconds, megabytes = checked(content, locales)
-        assert seconds < SECONDS and megabytes < MEGABYTES
+        assert seconds < bound() and megabytes < MEGABYTES
     else:
         code, out, _ = ran("check", "--content", str(content), "--locales", str(locales), "--json", *NOW, capsys=capsys)
         rows = json.loads(out)
@@ -301,6 +302,12 @@ def test_a_wrong_scene_is_told_with_its_place(
     assert all(0 <= r["line"] <= lines and r["message"].strip() for r in mine)  # 0: the whole file
 
 
+@cache
+def bound() -> float:
+    """The most seconds of processor time: two, or on a busy machine half more than the good files took just now."""
+    return max(SECONDS, 1.5 * checked(folders.SCENES, folders.LOCALES)[2])
+
+
 @pytest.mark.parametrize("kind", list(CATALOGUE))
 def test_a_wrong_catalogue_is_told_with_its_place(kind: str, shelf: Callable[[], tuple[Path, Path]]) -> None:
     """Every kind of mistake in a catalogue is told the same way, by a process that stays small and quick."""
@@ -308,7 +315,7 @@ def test_a_wrong_catalogue_is_told_with_its_place(kind: str, shelf: Callable[[],
     file = spoiled(locales / "en" / "LC_MESSAGES", "praatplaat.po", CATALOGUE[kind])
     code, rows, seconds, megabytes = checked(content, locales)
     assert faults_in(file, rows) and code == 1
-    assert seconds < SECONDS and megabytes < MEGABYTES
+    assert seconds < bound() and megabytes < MEGABYTES
 
 
 def test_all_faults_are_told_at_once(shelf: Callable[[], tuple[Path, Path]], capsys: pytest.CaptureFixture[str]) -> None:
